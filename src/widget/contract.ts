@@ -60,6 +60,16 @@ export interface WidgetOptions {
   readonly emit: Emit;
   /** Milliseconds since the epoch; a stand-in in tests. */
   readonly now: () => number;
+  /** What the launcher is called before the knowledge is parsed: "Chat dengan Jessi". Default `Jessi`. */
+  readonly name?: string;
+  /**
+   * The knowledge's texts without preparing the engine: for the greeting card and the opening screen.
+   * Cheap (parses, indexes nothing). Absent: both wait for `prepare`, and the greeting shows only if `greeting` is given.
+   */
+  readonly texts?: () => Compiled['assistant'] | Promise<Compiled['assistant']>;
+  /** `data-z-index` and `data-offset`; the widget puts them on its own root as `--jessi-z`, `--jessi-x`, `--jessi-y`. */
+  readonly zIndex?: number;
+  readonly offset?: { readonly x: number; readonly y: number };
 }
 
 export interface WidgetHandle {
@@ -72,5 +82,10 @@ export interface WidgetHandle {
   readonly isOpen: boolean;
   /** Hides the launcher while a host dialog, full-screen element or cookie banner owns the corner. */
   stepAside(aside: boolean): void;
+  /**
+   * Opens the panel at an answer: an entry's id or a question, what stands decoded after `#jessi=`.
+   * For `embed` to call at load and on `hashchange`; the panel's "copy link" makes such addresses from `location`.
+   */
+  show?(target: string): Promise<void>;
   destroy(): void;
 }
