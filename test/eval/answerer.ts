@@ -1,0 +1,22 @@
+/** What is measured: anything that holds a conversation. The engine and the peers plug in here. */
+import { compileFolder } from '../../src/cli/compileFolder';
+import { createAssistant } from '../../src/engine/assistant';
+import type { Reply } from '../../src/engine/reply';
+import type { Compiled } from '../../src/knowledge/compiled';
+
+export interface Conversation {
+  ask(question: string): Reply;
+}
+export interface Answerer {
+  readonly name: string;
+  /** A conversation in which nothing was said yet. */
+  start(): Conversation;
+  /** How sure the answerer is of its reply to a first question, 0 to 1. */
+  confidence?(question: string): number | undefined;
+}
+
+export const defaultKnowledge = (): Compiled => compileFolder('knowledge');
+
+export function engineAnswerer(knowledge: Compiled = defaultKnowledge(), name = 'jessi'): Answerer {
+  return { name, start: () => createAssistant({ knowledge }) };
+}

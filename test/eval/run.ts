@@ -1,0 +1,174 @@
+/**
+ * Measures the engine on question tables: `npm run eval -- [FILE…] [--own] [--shared] [--public] [--labels] [--failures]
+ * [--baselines] [--noise] [--leave-out] [--reliability] [--ablate] [--all] [--record] [--json FILE]`.
+ * Without a file: all tables of this repository, and the public ones where they are at hand.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readSource } from '../../src/cli/compileFolder';
+import { ablate } from './ablate';
+import { type Answerer, engineAnswerer } from './answerer';
+import { createBaselines } from './baselines';
+import { leaveOneOut } from './leaveOut';
+import { describe, type Outcome, runTable, tally, time } from './measure';
+import { addNoise, noiseKinds } from './noise';
+import { writeRecord } from './record';
+import { columns, kindOf, reliabilityTable, sideBySide, verdictTable } from './report';
+import { ownTables, publicTables, type QuestionTable, readTable, sharedTables } from './rows';
+
+const flag = { type: 'boolean', default: false } as const;
+const { values: wants, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    own: flag,
+    shared: flag,
+    public: flag,
+    labels: flag,
+    failures: flag,
+    baselines: flag,
+    noise: flag,
+    'leave-out': flag,
+    reliability: flag,
+    ablate: flag,
+    all: flag,
+    record: flag,
+    json: { type: 'string' },
+  },
+});
+const say = (text = ''): void => console.log(text);
+const heading = (text: string): void => say(`\n== ${text}`);
+
+function chosenTables(): QuestionTable[] {
+  if (positionals.length > 0) return positionals.map(readTable);
+  const isEvery = !wants.own && !wants.shared && !wants.public;
+  const files: string[] = [];
+  if (isEvery || wants.shared) files.push(...sharedTables());
+  if (isEvery || wants.own) files.push(...ownTables('tuned'), ...ownTables('held'));
+  if (isEvery || wants.public) {
+    const { folder, files: found } = publicTables();
+    if (found.length === 0)
+      say(`Public tables are skipped: none in ${folder} (JESSI_PUBLIC_EVALS names another folder).`);
+    files.push(...found);
+  }
+  return files.map(readTable);
+}
+
+const run = (tables: readonly QuestionTable[], answerer: Answerer): Outcome[] =>
+  tables.flatMap((table) => runTable(table, answerer));
+
+function printFailures(outcomes: readonly Outcome[]): void {
+  heading('failures (held tables are only measured, never shown)');
+  for (const outcome of outcomes) if (outcome.verdict !== 'right' && !outcome.isHeld) say(describe(outcome));
+}
+
+function printNoise(answerer: Answerer): void {
+  heading('noise on own natural questions, fixed seeds');
+  const natural = [...ownTables('tuned'), ...ownTables('held')]
+    .map(readTable)
+    .filter(({ name }) => kindOf(name) === 'natural');
+  const seeds = [1, 2, 3];
+  const noisy = noiseKinds.flatMap((kind) =>
+    seeds.flatMap((seed) =>
+      natural.map(
+        ({ isHeld, rows }): QuestionTable => ({
+          name: kind,
+          isHeld,
+          rows: rows.map(({ turns: [first], ...row }) => ({
+            ...row,
+            turns: [{ ...first, q: addNoise(first.q, kind, seed) }],
+          })),
+        }),
+      ),
+    ),
+  );
+  say(
+    verdictTable(
+      run([...natural.map((table) => ({ ...table, name: 'none' })), ...noisy], answerer),
+      ({ table }) => table,
+    ),
+  );
+}
+
+function printReliability(outcomes: readonly Outcome[], answerer: Answerer): void {
+  heading('reliability: how sure the engine is, and how often it is right (first questions)');
+  const judged = outcomes.flatMap(({ asked, turn, verdict }) => {
+    const confidence = asked.length === 1 ? answerer.confidence?.(turn.q) : undefined;
+    return confidence === undefined ? [] : [{ confidence, isRight: verdict === 'right' }];
+  });
+  say(judged.length > 0 ? reliabilityTable(judged) : 'The engine tells no confidence.');
+}
+
+function printBaselines(tables: readonly QuestionTable[], outcomes: readonly Outcome[], engine: Answerer): void {
+  heading('side by side on the same knowledge (dialogue: every turn asked alone of the peers)');
+  const tuned = ownTables('tuned')
+    .map(readTable)
+    .filter(({ name }) => kindOf(name) !== 'dialogue');
+  const results = new Map<string, readonly Outcome[]>([[engine.name, outcomes]]);
+  const times = [engine, ...createBaselines(readSource('knowledge'), tuned)].map((answerer) => {
+    if (answerer !== engine) results.set(answerer.name, run(tables, answerer));
+    const { median, p95 } = time(tables, answerer);
+    return [answerer.name, median.toFixed(2), p95.toFixed(2)];
+  });
+  say(sideBySide(results));
+  say(columns(['ms a question', 'median', 'p95'], times));
+}
+
+function printLeaveOut(): void {
+  heading('each phrasing left out once');
+  const { count, right, lost } = leaveOneOut(readSource('knowledge'));
+  say(`${right} of ${count} still reach their entry (${((100 * right) / Math.max(1, count)).toFixed(1)} %).`);
+  if (wants.failures) say(lost.join('\n'));
+}
+
+function toJson(outcomes: readonly Outcome[]): string {
+  const tables = [...new Set(outcomes.map(({ table }) => table))].map((table) => [
+    table,
+    tally(outcomes.filter((outcome) => outcome.table === table)),
+  ]);
+  const rows = outcomes
+    .filter(({ isHeld }) => !isHeld)
+    .map(({ table, id, verdict, hasRightOption, asked, reply }) => ({
+      table,
+      id,
+      verdict,
+      hasRightOption,
+      asked,
+      reply,
+    }));
+  return JSON.stringify({ tables: Object.fromEntries(tables), rows }, null, 1);
+}
+
+function main(): void {
+  const tables = chosenTables();
+  const engine = engineAnswerer();
+  const outcomes = run(tables, engine);
+  heading('by table (dialogue: every turn)');
+  say(verdictTable(outcomes, ({ table }) => table));
+  heading('by kind, over shared, tuned, held and public tables');
+  say(verdictTable(outcomes, ({ table }) => kindOf(table)));
+  if (wants.labels) {
+    heading('by label');
+    say(
+      verdictTable(
+        [...outcomes].sort((a, b) => a.turn.label.localeCompare(b.turn.label)),
+        ({ turn }) => turn.label,
+      ),
+    );
+  }
+  const { median, p95 } = time(tables, engine);
+  say(`\n${median.toFixed(2)} ms a question (median), ${p95.toFixed(2)} ms (p95)`);
+  if (wants.failures) printFailures(outcomes);
+  if (wants.reliability || wants.all) printReliability(outcomes, engine);
+  if (wants.noise || wants.all) printNoise(engine);
+  if (wants['leave-out'] || wants.all) printLeaveOut();
+  if (wants.baselines || wants.all) printBaselines(tables, outcomes, engine);
+  if (wants.ablate || wants.all) {
+    heading('without one ingredient: change in right / wrong, percentage points');
+    say(ablate(tables, outcomes));
+  }
+  if (wants.json) writeFileSync(wants.json, toJson(outcomes));
+  if (wants.record)
+    say(`\n${writeRecord(outcomes.filter(({ table }) => /^(shared|own)\//.test(table)))} right questions recorded.`);
+}
+
+main();
