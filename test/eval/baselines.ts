@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import type { Reply } from '../../src/engine/reply';
 import type { Source } from '../../src/knowledge/schema';
 import type { Answerer } from './answerer';
+import { figureValues } from './figureValues';
 import { runTable, tally } from './measure';
 import type { QuestionTable } from './rows';
 
@@ -29,26 +30,12 @@ const phrasingsOf = (source: Source): Phrasing[] =>
 
 function figureTexts(source: Source): Map<string, string> {
   const { figures, units } = source.figures;
-  const values = new Map<string, number>();
-  const amountOf = (id: string): number => {
-    const known = values.get(id);
-    if (known !== undefined) return known;
-    const figure = figures.find((one) => one.id === id);
-    const [first = 0, ...others] = (figure?.computed?.of ?? []).map(amountOf);
-    const computed = {
-      sum: others.reduce((total, value) => total + value, first),
-      difference: others.reduce((total, value) => total - value, first),
-      share: (first / (others[0] ?? 1)) * 100,
-    };
-    const value = figure?.value ?? (figure?.computed ? computed[figure.computed.rule] : 0);
-    values.set(id, value);
-    return value;
-  };
+  const values = figureValues(source);
   const format = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
   return new Map(
     figures.map(({ id, unit: unitId }) => {
       const unit = units.find((one) => one.id === unitId);
-      return [id, `${format.format(amountOf(id))} ${unit?.name.id ?? ''}`.trim()];
+      return [id, `${format.format(values.get(id) ?? 0)} ${unit?.name.id ?? ''}`.trim()];
     }),
   );
 }

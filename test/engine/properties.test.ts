@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/cli/compileFolder';
+import { createAssistant } from '../../src/engine/assistant';
+import type { Reply } from '../../src/engine/reply';
+import { compile } from '../../src/knowledge/compile';
+import { ownTables, readTable, sharedTables } from '../eval/rows';
+import { createDigitJudge } from './digits';
+import { createGenerator } from './generate';
+
+const source = readSource('knowledge');
+const knowledge = compile(source);
+const askFresh = (question: string): Reply => createAssistant({ knowledge }).ask(question);
+/** What stays the same however a question is dressed; words of the visitor's that a reply repeats keep her spelling. */
+const essence = (reply: Reply): string =>
+  `${reply.kind} ${'entryId' in reply ? reply.entryId : ''} ${reply.text}`
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}% ]/gu, '');
+
+const tables = [...sharedTables(), ...ownTables('tuned'), ...ownTables('held')].map(readTable);
+const questions = tables.flatMap(({ rows, isHeld, name }) =>
+  rows.map(({ id, turns: [{ q }] }) => ({ q, shown: isHeld ? `${name} ${id}` : `${name} ${id}: ${q}` })),
+);
+
+describe('the same question', () => {
+  test('gets the same reply, whatever was asked elsewhere', () => {
+    const once = questions.map(({ q }) => JSON.stringify(askFresh(q)));
+    const again = [...questions].reverse().map(({ q }) => JSON.stringify(askFresh(q)));
+    expect(again.reverse()).toEqual(once);
+  });
+  test('gets the same reply after reset() as in a fresh conversation', () => {
+    const assistant = createAssistant({ knowledge });
+    const afterReset = questions.map(({ q }) => {
+      assistant.reset();
+      return JSON.stringify(assistant.ask(q));
+    });
+    expect(afterReset).toEqual(questions.map(({ q }) => JSON.stringify(askFresh(q))));
+  });
+});
+
+describe('how a question is dressed does not change the reply', () => {
+  const dressings: readonly (readonly [string, (q: string) => string])[] = [
+    ['capital letters', (q) => q.toUpperCase()],
+    ['small letters', (q) => q.toLowerCase()],
+    ['question marks', (q) => `${q.replace(/[?.!\s]+$/, '')} ???`],
+    ['dots', (q) => `... ${q.replace(/[?.!\s]+$/, '')} ...`],
+    ['quotation marks', (q) => `"${q}"`],
+    ['spaces', (q) => `   ${q.replaceAll(' ', '   ')}\n`],
+    ['"kak"', (q) => `kak, ${q}`],
+    ['"min"', (q) => `${q.replace(/[?.!\s]+$/, '')} min`],
+    ['"dong"', (q) => `${q.replace(/[?.!\s]+$/, '')} dong`],
+    ['"tolong"', (q) => `tolong ${q}`],
+    ['"mohon info"', (q) => `mohon info ${q}`],
+    ['"please"', (q) => `please, ${q}`],
+    ['emoji', (q) => `🙏 ${q} 😊😊`],
+  ];
+  test.each(dressings)('%s', (_name, dress) => {
+    const changed = questions.filter(({ q }) => essence(askFresh(dress(q))) !== essence(askFresh(q)));
+    expect(changed.map(({ shown }) => shown)).toEqual([]);
+  });
+});
+
+describe('any string', () => {
+  const LONGEST = 10_000;
+  const fill = (piece: string): string => piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
+  const generate = createGenerator(source, 3);
+  const names = source.figures.figures.flatMap((figure) => figure.names);
+  const strings: readonly (readonly [string, string])[] = [
+    ['nothing', ''],
+    ['blanks', fill(' \t\n')],
+    ['one letter over and over', fill('a')],
+    ['one word over and over', fill('berapa ')],
+    ['one unknown word over and over', fill('xqzvw ')],
+    ['words that nearly fit', fill('pekrja rentn terlidungi posyndu ')],
+    ['many different unknown words', fill(Array.from({ length: 2000 }, (_, at) => `z${at.toString(36)}q`).join(' '))],
+    ['digits', fill('1234567890')],
+    ['grouped digits', fill('71.935 ')],
+    ['number words', fill('tujuh ratus ribu dua puluh ')],
+    ['HTML', fill('<img src=x onerror=alert(1)><script>1</script>')],
+    ['JSON', fill('{"a":[1,2,{"b":null}],')],
+    ['emoji', fill('👩‍👩‍👧‍👦🇮🇩')],
+    ['lone surrogates', fill('\ud800 \udfff')],
+    ['combining marks', fill('é̂̃̄ ')],
+    ['right to left', fill('كم عدد العمال ')],
+    ['Chinese', fill('有多少工人受到保护')],
+    ['zero bytes', fill('\0a\0')],
+    ['a word as long as the string', fill('pekerjarentan')],
+    ['hyphens', fill('ibu-ibu-')],
+    ['operators', fill('grab + gojek - penjahit * ')],
+    ['every name of the knowledge', names.join(' dan ').slice(0, LONGEST)],
+    [
+      'everything anybody asked',
+      questions
+        .map(({ q }) => q)
+        .join('. ')
+        .slice(0, LONGEST),
+    ],
+    ['a generated story', Array.from({ length: 400 }, generate).join(' ').slice(0, LONGEST)],
+  ];
+  test.each(strings)('is answered within 50 ms: %s', (_name, text) => {
+    const times = [1, 2, 3].map(() => {
+      const assistant = createAssistant({ knowledge });
+      const before = performance.now();
+      const reply = assistant.ask(text);
+      const took = performance.now() - before;
+      expect(reply.text).not.toBe('');
+      return took;
+    });
+    // The fastest of three: another program on the machine may have slowed one of them.
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+});
+
+test('no digit comes from nowhere, in replies to 100,000 generated questions', { timeout: 240_000 }, () => {
+  const judge = createDigitJudge(source);
+  const generate = createGenerator(source, 20251211);
+  const judged = new Set<string>();
+  const found: string[] = [];
+  let assistant = createAssistant({ knowledge });
+  let said = '';
+  for (let at = 0; at < 100_000; at++) {
+    // Conversations of eight questions: follow-ups work on what was said before.
+    if (at % 8 === 0) {
+      assistant = createAssistant({ knowledge });
+      said = '';
+    }
+    const question = generate();
+    said += ` ${question}`;
+    const reply = assistant.ask(question);
+    const key = `${JSON.stringify(reply)}${/\d/.test(question) ? question : ''}`;
+    if (judged.has(key)) continue;
+    judged.add(key);
+    // A follow-up may take up a number that the visitor wrote before.
+    const invented = judge(question, reply).length > 0 ? judge(said, reply) : [];
+    if (invented.length > 0) found.push(`${question} -> ${invented.join(' ; ')} in: ${reply.text}`);
+  }
+  expect(found.slice(0, 20)).toEqual([]);
+  expect(judged.size).toBeGreaterThan(1000);
+});
