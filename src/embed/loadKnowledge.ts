@@ -1,0 +1,59 @@
+/** Knowledge from the owner's address: fetched, parsed and guarded without a long task. */
+import type { Compiled } from '../knowledge/compiled';
+import { guardKnowledge, KnowledgeError } from './guard';
+import { parseSliced } from './parseSliced';
+
+export interface LoadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds until the address counts as silent. */
+  readonly timeout?: number;
+  /** Told where the address failed and the browser's own cache helped out. */
+  readonly onStale?: (error: KnowledgeError) => void;
+}
+
+/** More than this is no announcement's knowledge, and would be felt on a small phone. */
+const LARGEST = 30_000_000;
+const PATIENCE = 20_000;
+
+async function read(response: Response): Promise<string> {
+  if (!response.ok) throw new KnowledgeError('knowledge-status', `found status ${response.status}, expected 200`);
+  const text = await response.text();
+  if (text.length > LARGEST) {
+    throw new KnowledgeError('knowledge-size', `found ${text.length} signs, expected at most ${LARGEST}`);
+  }
+  return text;
+}
+
+async function fetchText(url: string, { signal, timeout = PATIENCE, onStale }: LoadOptions): Promise<string> {
+  const clock = AbortSignal.timeout(timeout);
+  const stop = signal ? AbortSignal.any([signal, clock]) : clock;
+  try {
+    // `no-cache` asks the server with the ETag: unchanged knowledge costs a 304, changed knowledge shows at once.
+    return await read(await fetch(url, { cache: 'no-cache', signal: stop }));
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof KnowledgeError) throw error;
+    if (clock.aborted) throw new KnowledgeError('knowledge-timeout', `found no answer in ${timeout} ms`);
+    const failure = new KnowledgeError('knowledge-network', 'the address could not be reached');
+    // Offline, the last good file may still be in the browser's cache.
+    const cached = await fetch(url, { cache: 'force-cache', signal: stop }).catch(() => undefined);
+    if (!cached?.ok) throw failure;
+    onStale?.(failure);
+    return read(cached);
+  }
+}
+
+/**
+ * @param source An address, JSON text, or parsed JSON.
+ * @throws {KnowledgeError} with a code, what was found, what was expected and what to do; or the signal's reason.
+ */
+export async function loadKnowledge(source: string | URL | object, options: LoadOptions = {}): Promise<Compiled> {
+  if (typeof source === 'object' && !(source instanceof URL)) return guardKnowledge(source);
+  const given = String(source);
+  const text = /^\s*[[{]/.test(given) ? given : await fetchText(given, options);
+  options.signal?.throwIfAborted();
+  const parsed = await parseSliced(text).catch((error: unknown) => {
+    throw new KnowledgeError('knowledge-json', `this is not JSON: ${error instanceof Error ? error.message : error}`);
+  });
+  return guardKnowledge(parsed);
+}

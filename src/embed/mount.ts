@@ -1,0 +1,116 @@
+/** One assistant in one element: draws it, connects it with the page, and takes all of it away again. */
+import type { WidgetHandle } from '../widget/contract';
+import { renderWidget } from '../widget/renderWidget';
+import { keepCornerFree } from './corner';
+import { createEmit } from './emit';
+import type { Handle } from './handle';
+import { openEngine } from './openEngine';
+import { listenToPage } from './page';
+import { createPlace } from './place';
+import type { Settings } from './settings';
+import { openStore } from './store';
+import { VERSION } from './version';
+import { warn } from './warn';
+import { isSparing, whenIdle } from './whenIdle';
+
+/**
+ * The element's own style. `!important` inside a shadow root beats `!important` of the page,
+ * so that no rule of the page reaches the element, and no style attribute is needed.
+ */
+function createHostSheet(inline: boolean): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:host{all:initial!important;display:${inline ? 'block' : 'contents'}!important;` +
+      `${inline ? 'height:100%!important;min-height:min(560px,100vh)!important' : ''}}`,
+  );
+  return sheet;
+}
+
+/** Keeps assistants with different knowledge apart in one storage. */
+const scopeOf = (knowledge: Settings['knowledge']) =>
+  knowledge ? `${typeof knowledge === 'string' ? knowledge : knowledge.announcement.url}:` : '';
+
+/**
+ * Connects one element with one assistant; nothing is drawn before the page is idle or somebody calls.
+ * @param automatic Whether we put the element into the page, or its owner did.
+ * @param gone Called by `destroy()`.
+ */
+export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, gone: () => void): Handle {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  let widget: WidgetHandle | undefined;
+  let opener: Element | null = null;
+
+  const draw = (): WidgetHandle => {
+    if (widget) return widget;
+    const place = createPlace(host, given, automatic, warn);
+    const settings = { ...given, ...place.settings };
+    const emit = createEmit(host, settings, signal);
+    const engine = openEngine(settings, emit, signal);
+    const sheet = createHostSheet(place.inline);
+    const { launcher, zIndex, offset, greeting } = settings;
+    const drawn = renderWidget(root, {
+      language: settings.language,
+      theme: settings.theme,
+      accent: settings.accent,
+      position: settings.position,
+      ...(greeting !== undefined && { greeting }),
+      launcher: launcher === 'on',
+      inline: place.inline,
+      badge: settings.badge,
+      store: openStore(settings.storage, scopeOf(settings.knowledge)),
+      prepare: engine.prepare,
+      texts: engine.texts,
+      emit,
+      now: Date.now,
+      zIndex,
+      offset: { x: offset[0], y: offset[1] },
+    });
+    widget = drawn;
+    root.adoptedStyleSheets.unshift(sheet);
+    listenToPage(host, handle, (target) => drawn.show?.(target), settings, signal);
+    const lift = (height: number) => {
+      const [rule] = sheet.cssRules;
+      if (rule instanceof CSSStyleRule) rule.style.setProperty('--jessi-lift', `${height}px`);
+    };
+    keepCornerFree(host, place, { stepAside: drawn.stepAside, lift }, signal);
+    // The widget knows its own launcher only; the page's button gets the focus back from us.
+    if (launcher !== 'on') handle.on('close', () => opener instanceof HTMLElement && opener.focus());
+    emit('ready', {});
+    if (!isSparing()) whenIdle(engine.load);
+    return drawn;
+  };
+
+  const handle: Handle = {
+    open() {
+      const { activeElement } = document;
+      if (activeElement !== host) opener = activeElement;
+      draw().open();
+    },
+    close: () => widget?.close(),
+    toggle: () => (handle.isOpen ? handle.close() : handle.open()),
+    ask: async (text) => draw().ask(String(text)),
+    reset: () => draw().reset(),
+    on(event, fn) {
+      const type = String(event).replace(/^(jessi:)?/, 'jessi:');
+      const hear = (heard: Event) => heard instanceof CustomEvent && fn(heard.detail);
+      host.addEventListener(type, hear, { signal });
+      return () => host.removeEventListener(type, hear);
+    },
+    destroy() {
+      if (signal.aborted) return;
+      stop.abort();
+      widget?.destroy();
+      root.adoptedStyleSheets = [];
+      host.remove();
+      gone();
+    },
+    get isOpen() {
+      return widget?.isOpen ?? false;
+    },
+    version: VERSION,
+  };
+  whenIdle(() => signal.aborted || draw());
+  return handle;
+}

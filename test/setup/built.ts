@@ -1,0 +1,29 @@
+/** Builds the two scripts once for all browser tests and serves them beside the demo and the fixtures. */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { compileFolder } from '../../src/cli/compileFolder';
+import { buildAll } from './build.mjs';
+import { serve } from './serve.mjs';
+import { remote } from './remote';
+import { buildVendor } from './vendor.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the site with demo, fixtures, `/jessi.js` and `/jessi.mjs`; ends in a slash. */
+    readonly site: string;
+    /** Folder of the built files. */
+    readonly built: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.JESSI_BUILT;
+  const built = given ? resolve(given) : await buildAll(resolve('node_modules/.cache/jessi-test'), ['script', 'module']);
+  writeFileSync(join(built, 'knowledge.json'), JSON.stringify(compileFolder('knowledge')));
+  const vendor = await buildVendor();
+  const site = await serve(['test/browser/pages', 'demo', built, vendor], { special: remote(built) });
+  project.provide('site', site.url);
+  project.provide('built', built);
+  return () => site.close();
+}
