@@ -1,0 +1,61 @@
+/**
+ * Which sentences ask the same: a sentence's gist is the set of its meaningful words in standard spelling, each under its
+ * concept. Coarser than the engine on purpose: editors compare sentences, and politeness or word order makes no difference.
+ */
+import { ENGLISH_FILLERS } from '../text/en/words';
+import { fold, words } from '../text/fold';
+import { FILLERS, SPELLING } from '../text/id/spelling';
+import { readList, readMeanings } from '../text/table';
+
+const SPELLINGS = readMeanings(SPELLING);
+const SILENT = new Set([...readList(FILLERS), ...readList(ENGLISH_FILLERS), 'ada', 'are', 'is']);
+/** "berapa banyak X", "jumlah X" and "berapa X" ask the same. */
+const COUNTING = new Set(['berapa', 'banyak', 'jumlah']);
+
+export type Gist = readonly string[];
+export type ReadGist = (sentence: string) => Gist;
+
+/** Longest phrase first, so that "guru tidak tetap" is met before "guru". */
+function replacePhrases(
+  said: readonly string[],
+  phrases: ReadonlyMap<string, readonly (readonly [readonly string[], string])[]>,
+): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < said.length; ) {
+    const here = phrases.get(said[at] ?? '')?.find(([phrase]) => phrase.every((word, i) => said[at + i] === word));
+    out.push(here?.[1] ?? said[at] ?? '');
+    at += here?.[0].length ?? 1;
+  }
+  return out;
+}
+
+const split = (text: string) => words(fold(text)).map((word) => word.text);
+const standard = (word: string) => SPELLINGS.words.get(word) ?? word.replace(/(?<=.{3})(?:nya|kah|lah)$/, '');
+
+/**
+ * @param synonyms The knowledge's own groups of words of one meaning; the first is the concept.
+ * @returns A reader of gists: sorted, each concept once, equal for sentences that ask the same.
+ */
+export function createGistReader(synonyms: readonly (readonly string[])[]): ReadGist {
+  const phrases = new Map<string, (readonly [readonly string[], string])[]>();
+  for (const group of synonyms) {
+    for (const form of group) {
+      const said = split(form).map(standard);
+      const [first] = said;
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), [said, group[0] ?? form]]);
+    }
+  }
+  for (const list of phrases.values()) list.sort(([a], [b]) => b.length - a.length);
+  return (sentence) => {
+    const said = replacePhrases(split(sentence).map(standard), phrases);
+    const kept = said.filter((word) => !SILENT.has(word)).map((word) => (COUNTING.has(word) ? 'berapa' : word));
+    return [...new Set(kept)].sort();
+  };
+}
+
+/** Shared words over all words, 0 (none) to 1 (same gist). */
+export function likeness(a: Gist, b: Gist): number {
+  const shared = a.filter((word) => b.includes(word)).length;
+  const all = new Set([...a, ...b]).size;
+  return all === 0 ? 1 : shared / all;
+}
