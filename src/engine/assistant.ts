@@ -2,6 +2,7 @@
 import type { Compiled } from '../knowledge/compiled';
 import { type Context, EMPTY_CONTEXT } from './context';
 import type { Language, Reply } from './reply';
+import { prepareRoad, type Travel } from './road';
 
 export interface AssistantOptions {
   readonly knowledge: Compiled;
@@ -20,16 +21,35 @@ export interface Assistant {
   reset(): void;
 }
 
-/** Does all preparation (shared between assistants over the same knowledge), so that `ask` does none. */
-export function createAssistant(options: AssistantOptions): Assistant {
-  let context = options.context ?? EMPTY_CONTEXT;
+/** Prepared knowledge, shared by every assistant over the same object: the one permitted module-level state. */
+const prepared = new WeakMap<Compiled, Travel>();
+
+/** The prepared road over one knowledge. */
+export function roadOver(knowledge: Compiled): Travel {
+  const known = prepared.get(knowledge) ?? prepareRoad(knowledge);
+  prepared.set(knowledge, known);
+  return known;
+}
+
+/** Does all preparation, so that `ask` does none. */
+export function createAssistant({
+  knowledge,
+  language = 'auto',
+  context = EMPTY_CONTEXT,
+}: AssistantOptions): Assistant {
+  const travel = roadOver(knowledge);
+  let current = context;
   return {
-    ask: () => ({ kind: 'refusal', language: 'id', text: options.knowledge.assistant.wording.refusal.id }),
+    ask(question) {
+      const road = travel(question, current, language);
+      current = road.context;
+      return road.reply;
+    },
     get context() {
-      return context;
+      return current;
     },
     reset() {
-      context = EMPTY_CONTEXT;
+      current = EMPTY_CONTEXT;
     },
   };
 }

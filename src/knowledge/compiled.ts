@@ -25,9 +25,9 @@ export type Entry = Omit<EntrySource, 'phrasings' | 'not'> & {
 
 /** What retrieval reads; made by `compile`, opaque to everybody else. */
 export interface Index {
-  /** Concepts by number: the stems and names that phrasings and answers use. */
-  readonly concepts: readonly string[];
-  /** Per entry its phrasings as lists of concept numbers. */
+  /** What phrasings are made of, by number: concepts, `@kind:id` of names and `?type` of questions. */
+  readonly features: readonly string[];
+  /** Per entry its phrasings, each a list of feature numbers; alike ones once. */
   readonly phrasings: readonly (readonly (readonly number[])[])[];
 }
 

@@ -1,0 +1,95 @@
+/** Authored sentences → what is read: placeholders filled with figures, dates and contacts. */
+import type { Compiled, Figure, Language, Localised } from '../knowledge/compiled';
+import { formatNumber } from './figures/format';
+
+const MONTHS: Record<Language, readonly string[]> = {
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+const DAYS: Record<Language, readonly string[]> = {
+  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+/** An ISO date of any precision as it is read; the day of the week unless `short`. */
+export function formatDate(iso: string, language: Language, short: boolean): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month) return year;
+  const monthYear = `${MONTHS[language][Number(month) - 1] ?? ''} ${year}`;
+  if (!day) return monthYear;
+  const text = `${Number(day)} ${monthYear}`;
+  const weekday = DAYS[language][new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
+  return short ? text : `${weekday}, ${text}`;
+}
+
+export interface Phrasing {
+  /** A text in the language, Indonesian where no translation exists. */
+  text(localised: Localised, language: Language): string;
+  /** The same with its placeholders filled. @throws {Error} on a placeholder that names nothing; the check finds it before. */
+  say(localised: Localised, language: Language, values?: Readonly<Record<string, string>>): string;
+  /** "71.935", "35 persen". */
+  value(figure: Figure, language: Language): string;
+  /** The value with its unit: "71.935 orang". */
+  amount(figure: Figure, language: Language): string;
+}
+
+export function preparePhrase(knowledge: Compiled): Phrasing {
+  const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
+  const units = new Map(knowledge.units.map((unit) => [unit.id, unit]));
+  const dates = new Map(knowledge.announcement.dates.map((date) => [date.id, date.value]));
+  const contacts = new Map(knowledge.assistant.contacts.map((contact) => [contact.id, contact.value]));
+  const text = (localised: Localised, language: Language): string => localised[language] ?? localised.id;
+  const amount = (figure: Figure, language: Language): string => {
+    const unit = units.get(figure.unit);
+    return `${formatNumber(figure.value, language)} ${unit ? text(unit.name, language) : ''}`.trim();
+  };
+  const value = (figure: Figure, language: Language): string =>
+    units.get(figure.unit)?.kind === 'percent' ? amount(figure, language) : formatNumber(figure.value, language);
+  const fillOne = (name: string, language: Language): string | undefined => {
+    const [kind = '', id = '', form] = name.split(':');
+    if (kind === 'date') {
+      const date = dates.get(id);
+      return date === undefined ? undefined : formatDate(date, language, form === 'short');
+    }
+    if (kind === 'contact') return contacts.get(id);
+    const figure = figures.get(name);
+    return figure ? value(figure, language) : undefined;
+  };
+  return {
+    text,
+    value,
+    amount,
+    say: (localised, language, values = {}) =>
+      text(localised, language).replace(/\{([^{}]+)\}/g, (slot, name: string) => {
+        const filled = values[name] ?? fillOne(name, language);
+        if (filled === undefined) throw new Error(`[knowledge] unknown placeholder ${slot}.`);
+        return filled;
+      }),
+  };
+}

@@ -1,0 +1,21 @@
+/** string → Query: reading with typo repair toward the words of this knowledge. */
+import type { Compiled } from '../knowledge/compiled';
+import type { Query } from '../knowledge/query';
+import { prepareReading } from '../knowledge/reading';
+import { createRepair } from './repair';
+
+/** A question may be this long; what stands behind cannot matter and would only cost time. */
+const LONGEST_QUESTION = 2000;
+/** Repairs that one question may ask for. */
+const MOST_REPAIRS = 8;
+
+/** Does all preparation; the function returned only reads. */
+export function prepareRead(knowledge: Compiled): (question: string) => Query {
+  const concepts = knowledge.index.features.filter((feature) => !/^[@?]/.test(feature));
+  const { lexis, read } = prepareReading(knowledge, concepts);
+  const repair = createRepair(lexis.targets);
+  return (question) => {
+    let repairs = 0;
+    return read(question.slice(0, LONGEST_QUESTION), (word) => (repairs++ < MOST_REPAIRS ? repair(word) : undefined));
+  };
+}

@@ -1,0 +1,107 @@
+/** Reading shared by phrasings (at compile time, exact) and questions (with typo repair): text → tokens, names, numbers, question type. */
+import { EN_OPERATIONS } from '../text/en/operations';
+import { ID_OPERATIONS } from '../text/id/operations';
+import { createLexis, type Lexis } from '../text/lexis';
+import { type Token, type Tokenised, tokenise } from '../text/tokenise';
+import type { Compiled } from './compiled';
+import { classWords, type Named, nameWords, prepareNames } from './names';
+import type { Mention, Query, QuestionType, Stated } from './query';
+
+const TYPES: Record<string, QuestionType> = {
+  berapa: 'count',
+  siapa: 'who',
+  kapan: 'when',
+  mana: 'where',
+  apa: 'what',
+  kenapa: 'why',
+  bagaimana: 'how',
+  apakah: 'whether',
+  persen: 'share',
+};
+const BESIDE_COUNT: Record<string, QuestionType> = { tanggal: 'when', hari: 'when', persen: 'share' };
+const YEAR_OFFSET: Record<string, number> = { ini: 0, sekarang: 0, depan: 1, lalu: -1, kemarin: -1 };
+
+function operationWords(): string[] {
+  return [ID_OPERATIONS, EN_OPERATIONS]
+    .flatMap((table) => Object.values(table).flat())
+    .flatMap((phrase) => phrase.split(' '));
+}
+
+function typeOf(tokens: readonly Token[]): QuestionType {
+  let otherwise: QuestionType = 'none';
+  for (const [at, { concept }] of tokens.entries()) {
+    const type = TYPES[concept];
+    if (!type) continue;
+    if (type === 'share' || type === 'whether') {
+      otherwise = type;
+    } else if (type === 'where' && tokens[at - 1]?.concept === 'yang') {
+      return 'which';
+    } else if (type === 'count') {
+      const beside = [tokens[at - 1], tokens[at + 1]].map((other) => BESIDE_COUNT[other?.concept ?? '']);
+      return beside.find((other) => other !== undefined) ?? 'count';
+    } else return type;
+  }
+  return otherwise;
+}
+
+/** Four plain digits between 1900 and 2099 are a year; so are this, last and next year, counted from the announcement's date. */
+function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
+  const stated = numbers
+    .filter(({ value, percent }) => !percent && value >= 1900 && value < 2100)
+    .map(({ value, at }) => ({ kind: 'year' as const, id: String(value), from: at, to: at + 1 }));
+  const relative = tokens.flatMap(({ concept }, at): Mention[] => {
+    const offset = concept === 'tahun' ? YEAR_OFFSET[tokens[at + 1]?.concept ?? ''] : undefined;
+    return offset === undefined ? [] : [{ kind: 'year', id: String(now + offset), from: at, to: at + 2 }];
+  });
+  return [...stated, ...relative];
+}
+
+export interface Reading {
+  readonly lexis: Lexis;
+  /** @param repair Finds the known word that an unknown one was meant to be. */
+  read(text: string, repair?: (word: string) => string | undefined): Query;
+}
+
+/**
+ * Prepares reading for one knowledge.
+ * @param concepts Roots that phrasings use.
+ */
+export function prepareReading(knowledge: Named & Pick<Compiled, 'synonyms'>, concepts: readonly string[]): Reading {
+  const lexis = createLexis({
+    synonyms: knowledge.synonyms,
+    concepts,
+    words: [...nameWords(knowledge), ...operationWords()],
+    classes: classWords,
+  });
+  const findNames = prepareNames(knowledge, lexis);
+  const { asOf, dates } = knowledge.announcement;
+  const now = Number((dates.find(({ id }) => id === asOf)?.value ?? '').slice(0, 4));
+  return {
+    lexis,
+    read(text, repair) {
+      const read = tokenise(text, lexis, repair);
+      const numbers: Stated[] = read.numbers.map(({ at, ...number }) => ({ ...number, from: at, to: at + 1 }));
+      const mentions = [...findNames(read.tokens), ...yearsOf(read, now)].sort((a, b) => a.from - b.from);
+      return {
+        raw: text,
+        language: read.english ? 'en' : 'id',
+        type: typeOf(read.tokens),
+        tokens: read.tokens,
+        mentions,
+        numbers,
+      };
+    },
+  };
+}
+
+/**
+ * What retrieval compares: concepts of content words, `@kind:id` for names, `?type` for the kind of question.
+ * @returns Distinct features with the weakest way in which each was understood.
+ */
+export function featuresOf({ tokens, mentions, type }: Query): Map<string, Token['how']> {
+  const found = new Map<string, Token['how']>();
+  for (const { concept, how } of tokens) if (how !== 'filler') found.set(concept, how);
+  for (const { kind, id } of mentions) found.set(`@${kind}:${id}`, 'exact');
+  if (type !== 'none') found.set(`?${type}`, 'exact');
+  return found;
+}

@@ -1,0 +1,63 @@
+/** Text → folded text → words. Pure, language-blind steps; idempotent: fold(fold(x)) equals fold(x). */
+
+const LOOKALIKE: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+/** Lower case, no accents, no format marks or emoji, plain quotes dropped inside words, letters stretched beyond two cut to one. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[^\p{L}\p{N}%.,\-/?!:;+=&\n]/gu, ' ');
+}
+
+/** A word or a number of the folded text. `end` tells that a sentence ends after it. */
+export interface Word {
+  readonly text: string;
+  readonly end: boolean;
+}
+
+const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.;\n+=]/gu;
+
+/** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek". */
+function unfoldHyphen(piece: string): string {
+  const [first = '', second = ''] = piece.split('-');
+  if (!second) return piece.replace(/^(\p{L}{3,})2(nya|an)?$/u, '$1');
+  return second.startsWith(first) || (first.length > 3 && second.endsWith(first.slice(1)))
+    ? first
+    : piece.replace(/-/g, '');
+}
+
+/** 2O26 → 2026, g0jek → gojek, 71rb → 71 rb, 11desember → 11 desember. */
+function unmask(piece: string): string[] {
+  if (!/\p{N}/u.test(piece) || !/\p{L}/u.test(piece)) return [piece];
+  if (/^\d[\dol]*[ol][\dol]*$/.test(piece) && /\d.*\d/.test(piece))
+    return [piece.replace(/o/g, '0').replace(/l/g, '1')];
+  const tail = /^(\p{L}{4,})(\d+)$/u.exec(piece);
+  if (tail?.[1] && tail[2]) return [tail[1], tail[2]];
+  return [piece.replace(/[013457]/g, (digit) => LOOKALIKE[digit] ?? digit)];
+}
+
+/** Splits folded text into words and numbers; punctuation is kept only as the end of a sentence. */
+export function words(folded: string): Word[] {
+  const found: { text: string; end: boolean }[] = [];
+  const last = () => found[found.length - 1];
+  // Digits with o or l in them are taken before the general pattern splits them.
+  const text = folded
+    .replace(/(?<!\p{L})\d[\dol]*[ol]\d[\dol]*(?!\p{L})/gu, (piece) => unmask(piece)[0] ?? piece)
+    .replace(/(\d)(?=\p{L})/gu, (digit, _next, at: number, all: string) =>
+      /\p{L}/u.test(all[at - 1] ?? '') ? digit : `${digit} `,
+    );
+  for (const [piece] of text.matchAll(PIECE)) {
+    const before = last();
+    if (/^[?!.;\n]$/.test(piece)) {
+      if (before) before.end = true;
+    } else if (/^[%+=]$/.test(piece)) {
+      found.push({ text: piece, end: false });
+    } else {
+      for (const part of unmask(unfoldHyphen(piece))) found.push({ text: part, end: false });
+    }
+  }
+  return found;
+}

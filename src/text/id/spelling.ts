@@ -1,0 +1,117 @@
+/**
+ * Everyday, chat and dialect spellings, hand-made. One line per standard word: `standard variant variant …`.
+ * Bengkulu Malay, Rejang-flavoured and Javanese question and function words stand with the Indonesian word that they mean.
+ * A phrase is written with underscores. Words that only miss vowels are found by their consonant skeleton and need no line.
+ */
+export const SPELLING = `
+berapa brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa
+siapa sapa syapa sp spa siapo sapo sopo sinten sape siape sapose siapakah
+apa ap apo opo nopo ape jano apose apakah_itu
+apakah apkh apkah apaka opokah
+kapan kpn kpan kapn kapankah bilo bilamana kapanlah
+mana dimana dmn dmana mn mano ndi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
+kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa
+bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano
+yang yg yng sing yank ynag iang yangg sng
+tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk
+belum blm belom blom blum durung dereng bolum lum belon blem belm
+sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah
+bukan bkn bukn dudu
+dan n sarto lan dn
+dengan dg dgn dngn sama_dengan karo kalih
+sama sm ama sma samo
+untuk utk buat bwt tuk untk kanggo nggo ntuk utuk
+dari dr dri darii dari_pada saking soko seko
+daripada drpd dripada ketimbang timbang tinimbang
+ini ni nih iko iki ikiy niki tini
+itu tu tuh itoe iku kuwi niku tuu itu_tu
+ada ad ado ono enten wonten adaa
+saja aja aj doang sj ajo bae wae ae
+juga jg jga jugo ugo
+dapat dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
+jadi jd jdi dadi jadinya
+lagi lg lgi lagii maneh meneh
+masih msh msih masi isih
+sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini
+orang org orng ornag oran wong urang ughang jiwa tiang
+banyak bnyk byk bnyak banyk akeh banyaknyo
+semua smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh smuanya sekabehan
+karena krn karna krna soalnya amargo
+kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
+tahun thn taun th tahn taon
+bulan bln buln wulan
+tanggal tgl tggl tnggl tangal tangggal
+tempat tmpt tmpat tempt tmp panggon lokasi
+nama nm nma namo jeneng asma
+jumlah jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keseluruhan
+persen prsn persn prosen persentase presentase prosentase presen pct persenan percent percentage
+ribu rb rbu ribuan ewu
+juta jt jta yuta
+pekerja pkrja pekrja pkerja pekeja perkerja pekja pekera
+kerja krja krj kerjo kerjaan nyambut_gawe megawe
+pemerintah pmrintah pemerntah pemrintah
+provinsi prov propinsi prop provnsi profinsi
+program progrm prgrm progam programme progaram pogram prog
+lindung prlindungan perlndungan
+kader kder kadr
+guru gru gurunyo guruh
+pengemudi driver sopir supir drver drivr drver drifer pengemudinyo pengmudi
+daftar dftar daptar ndaftar daftr
+iuran iurn iyuran
+masuk trmsk termsk trmasuk tmasuk termasuk kalebu msk
+sosial sosail sosal
+bisa bs bsa biso iso saget bisakah
+mau mw mo arep ingin pengen pingin kepengin ndak_mau hendak
+tahu tau taw weruh ngerti paham
+lebih lbh lbih lebeh luwih langkung
+kurang krg krang kurg
+paling plg pling palng paleng
+besar bsr gede gedhe godang gadang besr besak
+kecil kcl kcil cilik keci
+tinggi tggi dhuwur tingi
+target trget targt targetnyo tarjet
+saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye
+kamu km kmu lu elo lo anda kau kowe awakmu
+dia dy beliau ia dio
+mereka mrk mreka
+terima_kasih makasih mksh makasi trims thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
+halo hallo hai hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum assalamu'alaikum askum ping permisi
+jamin jminan jaminn
+ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
+bpjamsostek jamsostek
+jelaskan jelasin jlskan terangkan terangin uraikan
+sebutkan sebutin sbutin
+urutkan urutin urutan urut rangking ranking
+hitung itung hitungin ngitung kalkulasi
+kemarin kmrn kmaren kemaren wingi
+depan dpn ngarep
+lalu lepas silam
+biaya bea ongkos
+duit uang dwit pitih
+punya pny punyo duwe gadah
+bantu bntu tulung
+gaji gajih upah
+acara acra
+alamat almt alamt
+nomor no nomer nmr nmor
+informasi info inpo infonya infony
+maksud maksd arti artinya makna
+definisi pengertian definsi
+kelompok klompok kelmpok golongan
+sampai sampe smpe smp_ke nyampe hingga
+selisih slisih bedanya beda kacek gap celah
+`;
+
+/** Fillers, address and politeness: they never change what is asked. */
+export const FILLERS = `
+sih dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa
+kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
+tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
+tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
+gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
+dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya serta bahwa agar supaya sebagai secara terhadap tentang soal mengenai terkait
+saya kami kita kamu anda aku
+mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
+tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu info informasi
+sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
+`;

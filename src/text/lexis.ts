@@ -1,0 +1,135 @@
+/**
+ * What a word means: one cached look-up chain from a surface word to its concept, over the language tables and the words of one
+ * knowledge. Built once per knowledge; the reader adds only typo repair.
+ */
+import { ENGLISH, ENGLISH_FILLERS } from './en/words';
+import { stem } from './id/affixes';
+import { COMMON } from './id/common';
+import { FILLERS, SPELLING } from './id/spelling';
+import { bySkeleton, skeletons } from './skeleton';
+import { type Phrase, readList, readMeanings } from './table';
+
+/** How a word was understood; later ones are weaker evidence. */
+export type How =
+  | 'exact'
+  | 'number'
+  | 'filler'
+  | 'spelling'
+  | 'stem'
+  | 'skeleton'
+  | 'fuzzy'
+  | 'common'
+  | 'class'
+  | 'unknown';
+
+export interface Found {
+  readonly concept: string;
+  readonly how: How;
+}
+
+export interface LexisInput {
+  /** Lists of words of one meaning; the first is the concept. Phrases hold spaces. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Concepts that phrasings use: roots that affixes are stripped toward. */
+  readonly concepts: readonly string[];
+  /** Words never taken for fillers or repaired, such as words of operations and names. */
+  readonly words: readonly string[];
+  /** Single words of the gazetteers. */
+  readonly classes: readonly string[];
+}
+
+export interface Lexis {
+  /** @param english Whether the question reads as English: its words then go before Indonesian homographs. */
+  lookUp(word: string, english: boolean): Found | undefined;
+  /** Phrases that stand for one concept, by first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Every single word that is understood exactly: what typo repair may aim at. */
+  readonly targets: readonly string[];
+  /** How English a list of words is: English words minus Indonesian ones. */
+  englishness(words: readonly string[]): number;
+}
+
+const SPELLINGS = readMeanings(SPELLING);
+const STANDARD = new Set(
+  SPELLING.trim()
+    .split('\n')
+    .map((line) => line.trim().split(' ')[0] ?? ''),
+);
+const ENGLISH_WORDS = readMeanings(ENGLISH);
+const ENGLISH_GRAMMAR = new Set(readList(ENGLISH_FILLERS));
+const GRAMMAR = new Set(readList(FILLERS));
+const ROOTS = new Set(readList(COMMON));
+
+function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<string, Phrase[]> {
+  const all = new Map<string, Phrase[]>();
+  for (const table of tables) for (const [first, list] of table) all.set(first, [...(all.get(first) ?? []), ...list]);
+  for (const list of all.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return all;
+}
+
+/** Prepares the look-up chain; a few milliseconds for some thousand words. */
+export function createLexis(input: LexisInput): Lexis {
+  const own = readMeanings(
+    input.synonyms.map((list) => [list[0], ...list].map((form) => form?.replace(/ /g, '_')).join(' ')).join('\n'),
+  );
+  const vocabulary = new Set([...input.concepts, ...input.words, ...STANDARD]);
+  const classes = new Set(input.classes);
+  const toConcept = (word: string): string => own.words.get(word) ?? word;
+  const exact = (word: string): string | undefined => own.words.get(word) ?? (vocabulary.has(word) ? word : undefined);
+  const english = (word: string): string | undefined => {
+    const means = ENGLISH_WORDS.words.get(word) ?? ENGLISH_WORDS.words.get(word.replace(/(?<=..)s$/, ''));
+    return means === undefined ? undefined : toConcept(means);
+  };
+  const bones = skeletons([...own.words.keys(), ...input.concepts].filter((word) => word.length > 3));
+
+  const inEnglish = (word: string): Found | undefined => {
+    const concept = own.words.get(word) ?? english(word);
+    if (concept !== undefined) return { concept, how: 'exact' };
+    return ENGLISH_GRAMMAR.has(word) ? { concept: word, how: 'filler' } : undefined;
+  };
+  const inIndonesian = (word: string): Found | undefined => {
+    const spelt = SPELLINGS.words.get(word);
+    const concept = own.words.get(word) ?? (spelt === undefined ? undefined : toConcept(spelt));
+    if (concept !== undefined && !(GRAMMAR.has(concept) && !own.words.has(word))) {
+      return { concept, how: spelt === undefined ? 'exact' : 'spelling' };
+    }
+    if (GRAMMAR.has(word) || (spelt !== undefined && GRAMMAR.has(spelt)))
+      return { concept: spelt ?? word, how: 'filler' };
+    return exact(word) === undefined ? undefined : { concept: toConcept(word), how: 'exact' };
+  };
+  const derived = (word: string): Found | undefined => {
+    const root = stem(word, (candidate) => exact(candidate) !== undefined || SPELLINGS.words.has(candidate));
+    if (root !== undefined) return { concept: toConcept(SPELLINGS.words.get(root) ?? root), how: 'stem' };
+    if (classes.has(word)) return { concept: word, how: 'class' };
+    if (ROOTS.has(word)) return { concept: word, how: 'common' };
+    const common = stem(word, (candidate) => ROOTS.has(candidate));
+    if (common !== undefined) return { concept: common, how: 'common' };
+    const shortened = bySkeleton(word, bones);
+    return shortened === undefined ? undefined : { concept: toConcept(shortened), how: 'skeleton' };
+  };
+  const chain = (word: string, isEnglish: boolean): Found | undefined => {
+    const order = isEnglish ? [inEnglish, inIndonesian] : [inIndonesian, inEnglish];
+    for (const step of order) {
+      const found = step(word);
+      if (found) return found;
+    }
+    return classes.has(word) ? { concept: word, how: 'class' } : derived(word);
+  };
+
+  return {
+    lookUp: chain,
+    phrases: mergePhrases(own.phrases, SPELLINGS.phrases, ENGLISH_WORDS.phrases),
+    targets: [
+      ...new Set([...own.words.keys(), ...vocabulary, ...classes, ...ROOTS, ...ENGLISH_WORDS.words.keys()]),
+    ].filter((word) => word.length > 3),
+    englishness: (list) => {
+      let score = 0;
+      for (const word of list) {
+        const foreign = ENGLISH_GRAMMAR.has(word) || ENGLISH_WORDS.words.has(word);
+        const native = GRAMMAR.has(word) || SPELLINGS.words.has(word) || STANDARD.has(word) || ROOTS.has(word);
+        score += foreign === native ? 0 : foreign ? 1 : -1;
+      }
+      return score;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * Recognises personal data in the ways Indonesians write it, and hides it.
+ * Figures of an announcement (71.935, years, dates, sums) are never touched: grouped thousands, dates and times are set
+ * aside first, and a bare number is personal only by its length, its grouping or the word before it.
+ * Linear: pieces of digits are read once, in windows of at most MOST_PIECES.
+ */
+
+export type PersonalKind = 'nik' | 'kpj' | 'npwp' | 'phone' | 'email' | 'card';
+/** A stretch of personal data: `text.slice(from, to)`. */
+export interface Personal {
+  readonly kind: PersonalKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in place of the data; no digit and no @, so that masking twice changes nothing. */
+const LABELS: Readonly<Record<PersonalKind, string>> = {
+  nik: '[NIK]',
+  kpj: '[KPJ]',
+  npwp: '[NPWP]',
+  phone: '[telepon]',
+  email: '[e-mail]',
+  card: '[kartu]',
+};
+
+interface Piece {
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+  /** Part of a grouped figure, a date or a time: ends every window. */
+  readonly figure: boolean;
+}
+
+/** The longest way of writing a number that we know: a NIK in pairs. */
+const MOST_PIECES = 8;
+/** Between the pieces of one number: at most three of these, zero-width characters included. */
+const JOINT = /^[\s.()\-/\u00ad\u2010-\u2015\u200b-\u200f\u2060]{1,3}$/;
+const EMAIL =
+  /[\w.+-]{1,64}(?:@|\s?[([]\s?at\s?[)\]]\s?)[a-z\d-]{1,63}(?:(?:\.|\s?[([]\s?dot\s?[)\]]\s?)[a-z\d-]{2,63}){1,4}/gi;
+const NOT_PERSONAL = [
+  // Grouped thousands, with decimals: 71.935, 1.173, 251.000, 114,000. A leading 0 is never a figure.
+  /(?<![\d.,+/-]|\d[ -])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![.-]?\d)/g,
+  /(?<![\d.,+/-])[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?(?![,-]?\d)/g,
+  // 11-12-2025, 11/12/25, 2025-12-11.
+  /(?<![\d.-])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|\d\d)(?![.-]?\d)/g,
+  /(?<![\d.-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!-?\d)/g,
+  // 08.00, 15:30.
+  /(?<![\d.+])(?:[01]\d|2[0-3])[.:][0-5]\d(?![.-]?\d{3}|\d|\.\d)/g,
+];
+/** Money is a figure however long: "Rp5000000000", "5000000000 rupiah". */
+const MONEY_BEFORE = /(?:rp|idr)\.?\s?$/i;
+const MONEY_AFTER = /^\s?(?:rupiah|juta|ribu|miliar|milyar|triliun)/i;
+const WORD_BEFORE: readonly (readonly [PersonalKind, RegExp])[] = [
+  ['kpj', /(?:kpj|kartu peserta|nomor peserta|no\.? peserta)\D{0,12}$/i],
+  ['npwp', /npwp\D{0,12}$/i],
+  ['nik', /(?:nik|ktp|induk kependudukan)\D{0,12}$/i],
+  ['phone', /(?:\bhp|telp|telepon|telpon|\bwa|whatsapp|ponsel)\D{0,12}$/i],
+  ['card', /(?:rekening|\brek|kartu|atm)\D{0,12}$/i],
+];
+
+function figureRanges(text: string): Uint8Array {
+  const covered = new Uint8Array(text.length);
+  for (const pattern of NOT_PERSONAL) {
+    for (const match of text.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
+  }
+  return covered;
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const covered = figureRanges(text);
+  return Array.from(text.matchAll(/\d+/g), (match) => ({
+    digits: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+    figure: covered[match.index] === 1,
+  }));
+}
+
+/** Region 11 to 97, then a day (women add 40) and a month. */
+const looksLikeNik = (digits: string) =>
+  /^[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}$/.test(digits);
+
+/** The check digit of payment cards (Luhn, ISO/IEC 7812). */
+function hasCardCheck(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    const twice = at % 2 === 1 ? digit * 2 : digit;
+    sum += twice > 9 ? twice - 9 : twice;
+  }
+  return sum % 10 === 0;
+}
+
+const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
+/** Lengths of the pieces of one number as people group it: cards by four, NIK 6-6-4 or in pairs, NPWP 2-3-3-1-3-3. */
+const GROUPINGS =
+  /^(?:4-4-4-[1-4]|4-4-4-4-[1-3]|4-6-[45]|6-6-4|6-2-2-2-4|2-2-2-6-4|2-2-2-2-2-2-4|2-3-3-1-3-3|8-8|6-10|12-4|1[1-9])$/;
+
+function kindOf(window: readonly Piece[], before: string): PersonalKind | undefined {
+  const digits = window.map((piece) => piece.digits).join('');
+  const { length } = digits;
+  const named = WORD_BEFORE.find(([, word]) => word.test(before))?.[0];
+  const plus = /\+\s?\(?$/.test(before);
+  if (length >= 9 && length <= 15) {
+    if (/^(?:0[2-9]|62[2-9]|6208)/.test(digits)) return named === 'npwp' && length === 15 ? named : 'phone';
+    if (plus || (/^8[1-9]/.test(digits) && length <= 12 && window.length > 1)) return 'phone';
+  }
+  if (named && length >= (named === 'phone' || named === 'card' ? 8 : 10) && length <= 19) return named;
+  if (window.every((piece) => isYear(piece.digits))) return undefined;
+  if (!GROUPINGS.test(window.map((piece) => piece.digits.length).join('-'))) return undefined;
+  if (length === 11) return 'kpj';
+  if (length === 15) return window.length === 3 ? 'card' : 'npwp';
+  if (length === 16 && looksLikeNik(digits) && !hasCardCheck(digits)) return 'nik';
+  if (length >= 13 && hasCardCheck(digits) && /^[3-6]/.test(digits)) return 'card';
+  return length === 16 ? 'nik' : length >= 12 ? 'card' : undefined;
+}
+
+function longestAt(text: string, pieces: readonly Piece[], start: number): readonly [Personal, number] | undefined {
+  const first = pieces[start];
+  if (!first) return undefined;
+  const before = text.slice(Math.max(0, first.from - 32), first.from);
+  if (MONEY_BEFORE.test(before)) return undefined;
+  let best: readonly [Personal, number] | undefined;
+  const window: Piece[] = [];
+  for (let at = start; at < pieces.length && window.length < MOST_PIECES; at += 1) {
+    const piece = pieces[at];
+    const last = window.at(-1);
+    if (!piece || (last && !JOINT.test(text.slice(last.to, piece.from)))) break;
+    // "kpj 15.012.345.678" is written like a grouped figure; only the word before it tells.
+    if (piece.figure && !WORD_BEFORE.some(([, word]) => word.test(before))) break;
+    window.push(piece);
+    const kind = kindOf(window, before);
+    if (kind && !MONEY_AFTER.test(text.slice(piece.to, piece.to + 9))) {
+      const open = /\+?\s?\(?$/.exec(before)?.[0].trimStart().length ?? 0;
+      best = [{ kind, from: first.from - open, to: piece.to }, at + 1];
+    }
+  }
+  return best;
+}
+
+/** Finds personal data, in reading order, never overlapping; linear in the length of the text. */
+export function findPersonal(text: string): readonly Personal[] {
+  const found: Personal[] = [];
+  for (const match of text.matchAll(EMAIL)) {
+    found.push({ kind: 'email', from: match.index, to: match.index + match[0].length });
+  }
+  const pieces = piecesOf(text);
+  for (let at = 0; at < pieces.length; ) {
+    const hit = longestAt(text, pieces, at);
+    if (hit && !found.some((other) => other.kind === 'email' && other.from < hit[0].to && hit[0].from < other.to)) {
+      found.push(hit[0]);
+    }
+    at = hit ? hit[1] : at + 1;
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The text with personal data replaced by labels such as `[NIK]`; `mask(mask(x))` equals `mask(x)`. */
+export function mask(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const { kind, from, to } of findPersonal(text)) {
+    masked += text.slice(at, from) + LABELS[kind];
+    at = to;
+  }
+  return masked + text.slice(at);
+}

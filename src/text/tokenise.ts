@@ -1,0 +1,170 @@
+/** Folded words → tokens: phrases, spelled-out letters, merged and split words, numbers, then the look-up chain per word. */
+import { fold, words } from './fold';
+import type { Found, How, Lexis } from './lexis';
+import { numberAt } from './numbers';
+
+/** A word of the question and what it was understood as. */
+export interface Token {
+  /** The folded word or words as typed. */
+  readonly text: string;
+  /** Canonical root: "brp", "berapa" and "how many" are all `berapa`; an unknown word stays itself. */
+  readonly concept: string;
+  readonly how: How;
+  /** A sentence ends after it. */
+  readonly end: boolean;
+}
+
+export interface Tokenised {
+  readonly tokens: readonly Token[];
+  readonly english: boolean;
+  /** Numbers with the index of their token. */
+  readonly numbers: readonly {
+    readonly value: number;
+    readonly percent: boolean;
+    readonly at: number;
+    readonly digits: boolean;
+  }[];
+}
+
+/** Names of letters as speech recognition writes them. */
+const LETTERS: Record<string, string> = {
+  be: 'b',
+  ce: 'c',
+  si: 'c',
+  de: 'd',
+  ef: 'f',
+  ge: 'g',
+  ha: 'h',
+  je: 'j',
+  ka: 'k',
+  el: 'l',
+  em: 'm',
+  en: 'n',
+  pe: 'p',
+  ki: 'q',
+  er: 'r',
+  es: 's',
+  te: 't',
+  ti: 't',
+  u: 'u',
+  yu: 'u',
+  ve: 'v',
+  we: 'w',
+  ye: 'y',
+  zet: 'z',
+  a: 'a',
+  i: 'i',
+  o: 'o',
+  e: 'e',
+};
+const letter = (word: string): string => (word.length === 1 && /\p{L}/u.test(word) ? word : (LETTERS[word] ?? ''));
+
+/** "be pe je es" and "u c c" are the word that their letters spell, if it is known. */
+function spelledOut(
+  texts: readonly string[],
+  from: number,
+  known: (word: string) => boolean,
+): { text: string; to: number } | undefined {
+  let text = '';
+  let to = from;
+  while (to < texts.length && letter(texts[to] ?? '')) text += letter(texts[to++] ?? '');
+  for (; to - from >= 2; to--) {
+    const spelled = texts.slice(from, to).map(letter).join('');
+    if (spelled.length > 2 && known(spelled)) return { text: spelled, to };
+  }
+  return undefined;
+}
+
+/** "go jek" is "gojek" where only the joined word is known. */
+function joined(
+  texts: readonly string[],
+  from: number,
+  meant: (word: string) => Found | undefined,
+): string | undefined {
+  const [one = '', two = ''] = texts.slice(from, from + 2);
+  if (!two || one.length + two.length < 4) return undefined;
+  const both = meant(one + two);
+  if (!both || (both.how !== 'exact' && both.how !== 'class')) return undefined;
+  const strong = (word: string) => ['exact', 'stem', 'number'].includes(meant(word)?.how ?? '');
+  return strong(one) && strong(two) ? undefined : one + two;
+}
+
+/** "bpjsketenagakerjaan" is two known words. */
+function split(word: string, meant: (word: string) => Found | undefined): [string, string] | undefined {
+  const strong = (part: string) => part.length > 2 && ['exact', 'stem', 'spelling'].includes(meant(part)?.how ?? '');
+  if (word.length < 7) return undefined;
+  for (let at = word.length - 3; at > 2; at--) {
+    if (strong(word.slice(0, at)) && strong(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+  }
+  return undefined;
+}
+
+function phraseAt(texts: readonly string[], at: number, lexis: Lexis) {
+  return lexis.phrases.get(texts[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => texts[at + i] === word));
+}
+
+/**
+ * Reads a text into tokens.
+ * @param repair Finds the known word that an unknown one was meant to be; left out where only exact reading is wanted.
+ */
+export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => string | undefined): Tokenised {
+  const list = words(fold(text));
+  const texts = list.map((word) => word.text);
+  const english = lexis.englishness(texts) > 0;
+  const meant = (word: string): Found | undefined => lexis.lookUp(word, english);
+  const tokens: Token[] = [];
+  const numbers: { value: number; percent: boolean; at: number; digits: boolean }[] = [];
+  const push = (from: number, to: number, found: Found): void => {
+    tokens.push({ text: texts.slice(from, to).join(' '), ...found, end: list[to - 1]?.end ?? false });
+  };
+  for (let at = 0; at < texts.length; ) {
+    const word = texts[at] ?? '';
+    const phrase = phraseAt(texts, at, lexis);
+    const number = phrase ? undefined : numberAt(texts, at);
+    const letters = number ? undefined : spelledOut(texts, at, (spelled) => meant(spelled)?.how === 'exact');
+    if (phrase) {
+      push(at, at + phrase.words.length, meant(phrase.means) ?? { concept: phrase.means, how: 'exact' });
+      at += phrase.words.length;
+    } else if (number) {
+      const next = texts[number.to] ?? '';
+      const percent = word.endsWith('%') || next === '%' || meant(next)?.concept === 'persen';
+      numbers.push({ value: number.value, percent, at: tokens.length, digits: number.digits });
+      push(at, number.to, { concept: String(number.value), how: 'number' });
+      at = number.to;
+    } else if (letters) {
+      push(at, letters.to, meant(letters.text) ?? { concept: letters.text, how: 'exact' });
+      at = letters.to;
+    } else {
+      at = readWord(at, word);
+    }
+  }
+  return { tokens, english, numbers };
+
+  function readWord(at: number, word: string): number {
+    const pair = joined(texts, at, meant);
+    if (pair) {
+      push(at, at + 2, meant(pair) ?? { concept: pair, how: 'exact' });
+      return at + 2;
+    }
+    const found = meant(word);
+    if (found) {
+      push(at, at + 1, found);
+      return at + 1;
+    }
+    const parts = split(word, meant);
+    if (parts) {
+      for (const part of parts) push(at, at + 1, meant(part) ?? { concept: part, how: 'exact' });
+      return at + 1;
+    }
+    const target = repair?.(word);
+    const repaired = target === undefined ? undefined : meant(target);
+    push(
+      at,
+      at + 1,
+      repaired
+        ? { concept: repaired.concept, how: repaired.how === 'filler' ? 'filler' : 'fuzzy' }
+        : { concept: word, how: 'unknown' },
+    );
+    return at + 1;
+  }
+}
