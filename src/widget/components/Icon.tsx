@@ -1,0 +1,24 @@
+import { ICONS, type IconName } from './icons';
+
+/** Decoration beside words or inside a named control. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}
+
+/** Jessi's mark: a speech bubble that holds a j, which is also the i of information with a hook to hold on to. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path
+        class="mark-bubble"
+        d="M16 4c7.2 0 12.5 4.7 12.5 10.7S23.2 25.4 16 25.4c-1.2 0-2.4-.1-3.5-.4l-5.9 3.3.9-5.1c-2.5-2-4-4.9-4-8.5C3.5 8.7 8.8 4 16 4z"
+      />
+      <path class="mark-letter" d="M17.4 12.8v5.4c0 1.9-1.1 3-3.3 3" />
+      <circle class="mark-dot" cx="17.4" cy="8.9" r="1.5" />
+    </svg>
+  );
+}

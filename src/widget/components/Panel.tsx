@@ -1,0 +1,98 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useErrorBoundary, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Composer } from './Composer';
+import { Header } from './Header';
+import { Privacy } from './Privacy';
+import { Transcript } from './Transcript';
+import { useUi } from './ui';
+import { useSheet } from './useSheet';
+
+/** What is left when a kept conversation cannot be drawn: a sentence and a way on. */
+function Broken({ onClear }: { readonly onClear: () => void }) {
+  const { model } = useUi();
+  return (
+    <div class="privacy">
+      <p>{model.strings.value.broken}</p>
+      <button type="button" class="choice" onClick={onClear}>
+        {model.strings.value.clear}
+      </button>
+    </div>
+  );
+}
+
+function Content({ printing, ids }: { readonly printing: boolean; readonly ids: string }) {
+  const { model } = useUi();
+  const [broken, mend] = useErrorBoundary();
+  if (broken) {
+    const clear = () => {
+      model.conversation.clear();
+      mend();
+    };
+    return <Broken onClear={clear} />;
+  }
+  return (
+    <>
+      {model.view.value === 'privacy' ? <Privacy /> : <Transcript all={printing} />}
+      <Composer listId={`${ids}-ideas`} noticeId={`${ids}-notice`} />
+    </>
+  );
+}
+
+/**
+ * The conversation's window: a labelled dialog beside the page on large screens, a modal sheet on small ones, a part of
+ * the page where it is inline. The platform's dialog gives the sheet its top layer, its inert page and its way back.
+ */
+export function Panel({
+  isSmall,
+  printing,
+}: {
+  readonly isSmall: ReadonlySignal<boolean>;
+  readonly printing: ReadonlySignal<boolean>;
+}) {
+  const { model, inline, focusField } = useUi();
+  const ids = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useSignal(false);
+  const isOpen = model.isOpen.value;
+  const isSheet = isSmall.value && !inline && !printing.value;
+  useLayoutEffect(() => {
+    const box = dialog.current;
+    if (!box || inline) return;
+    if (box.open) box.close();
+    if (!isOpen) {
+      shown.value = false;
+      return;
+    }
+    if (isSheet) box.showModal();
+    else box.show();
+    // Moving between the two forms must not move the visitor.
+    if (!shown.peek() || isSheet) focusField();
+    shown.value = true;
+  }, [isOpen, isSheet, inline, focusField, shown]);
+  useSheet(dialog, isOpen && isSheet);
+  return (
+    <dialog
+      ref={dialog}
+      class="panel"
+      part="panel"
+      // biome-ignore lint/a11y/noRedundantRoles: other programs find the panel by this attribute
+      role="dialog"
+      open={inline || undefined}
+      aria-labelledby={`${ids}-title`}
+      aria-modal={isOpen && isSheet ? true : undefined}
+      data-sheet={isSheet}
+      lang={model.language.value}
+      onCancel={(event) => {
+        // The system's back gesture; Escape has been dealt with by its key.
+        event.preventDefault();
+        model.close();
+      }}
+      onPointerDown={({ target }) => {
+        if (target instanceof Element && !target.closest('.header')) model.menuOpen.value = false;
+      }}
+    >
+      <Header titleId={`${ids}-title`} />
+      <Content printing={printing.value} ids={ids} />
+    </dialog>
+  );
+}
