@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly prepare?: Prepare;
   /** Also leave phrasings out and ask them (seconds); needs `prepare`. Default: true. */
   readonly leaveOut?: boolean;
+  /** Also tell every single phrasing that another entry wins; needs `prepare`. Default: false. */
+  readonly eachPhrasing?: boolean;
 }
 
 export interface Checked {
@@ -181,7 +183,8 @@ export function check(texts: Texts, options: CheckOptions): Checked {
   apply(RULES);
   if (!findings.some(({ code }) => BREAKS_REFERENCES.includes(code))) apply(AFTER_REFERENCES);
   const whole = faults.length === 0 && !findings.some(isError) && isWhole(source) ? source : undefined;
-  if (whole && options.prepare) findings.push(...reachOf(whole, options.prepare, options.leaveOut ?? true));
+  const { prepare, leaveOut = true, eachPhrasing = false } = options;
+  if (whole && prepare) findings.push(...reachOf(whole, prepare, { leaveOut, eachPhrasing }));
   const issues = [...faults, ...findings.map((finding) => toIssue(finding, documents))];
   const order = (a: Issue, b: Issue) =>
     fileNames.indexOf(a.file) - fileNames.indexOf(b.file) || a.line - b.line || a.column - b.column;

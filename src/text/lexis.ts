@@ -49,6 +49,9 @@ export interface Lexis {
   englishness(words: readonly string[]): number;
 }
 
+/** Look-ups kept: a knowledge's own words and what visitors of one page type. */
+const MOST_REMEMBERED = 6000;
+
 const SPELLINGS = readMeanings(SPELLING);
 const STANDARD = new Set(
   SPELLING.trim()
@@ -72,7 +75,7 @@ export function createLexis(input: LexisInput): Lexis {
   const own = readMeanings(
     input.synonyms.map((list) => [list[0], ...list].map((form) => form?.replace(/ /g, '_')).join(' ')).join('\n'),
   );
-  const vocabulary = new Set([...input.concepts, ...input.words, ...STANDARD]);
+  const vocabulary = new Set([...input.concepts, ...STANDARD]);
   const classes = new Set(input.classes);
   const toConcept = (word: string): string => own.words.get(word) ?? word;
   const exact = (word: string): string | undefined => own.words.get(word) ?? (vocabulary.has(word) ? word : undefined);
@@ -116,8 +119,20 @@ export function createLexis(input: LexisInput): Lexis {
     return classes.has(word) ? { concept: word, how: 'class' } : derived(word);
   };
 
+  // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
+  for (const word of input.words) if (!chain(word, false)) vocabulary.add(word);
+  const remembered = new Map<string, Found | undefined>();
+  const lookUp = (word: string, isEnglish: boolean): Found | undefined => {
+    const key = isEnglish ? `${word} ` : word;
+    const known = remembered.get(key);
+    if (known || remembered.has(key)) return known;
+    const found = chain(word, isEnglish);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(key, found);
+    return found;
+  };
+
   return {
-    lookUp: chain,
+    lookUp,
     phrases: mergePhrases(own.phrases, SPELLINGS.phrases, ENGLISH_WORDS.phrases),
     targets: [
       ...new Set([...own.words.keys(), ...vocabulary, ...classes, ...ROOTS, ...ENGLISH_WORDS.words.keys()]),

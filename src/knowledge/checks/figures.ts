@@ -134,20 +134,29 @@ function* singles({ figures, units }: Figures): Generator<Finding> {
   }
 }
 
-function* mixtures({ figures }: Figures): Generator<Finding> {
+/** Percent less percent is percentage points: another unit of the same kind. */
+function* mixtures({ figures, units }: Figures): Generator<Finding> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const kinds = new Map(units.map(({ id, kind }) => [id, kind]));
   for (const [at, figure] of figures.entries()) {
-    const added = [
-      ...(figure.sumOf ?? []),
-      ...(figure.computed && figure.computed.rule !== 'share' ? figure.computed.of : []),
-    ];
-    for (const [key, code] of [
-      ['unit', 'mixed-units'],
-      ['population', 'mixed-populations'],
+    const { computed, sumOf = [] } = figure;
+    if (computed?.rule === 'share') continue;
+    const operands = [...sumOf, ...(computed?.of ?? [])].flatMap((id) => byId.get(id) ?? []);
+    const [first] = operands;
+    const isDifference = computed?.rule === 'difference';
+    const strangeUnit = operands.find(
+      ({ unit }) =>
+        unit !== first?.unit || kinds.get(unit) !== kinds.get(figure.unit) || (!isDifference && unit !== figure.unit),
+    );
+    // A difference may cross populations (all workers less the vulnerable); a sum may not.
+    const strangePeople = isDifference
+      ? undefined
+      : operands.find(({ population }) => population !== figure.population);
+    for (const [key, code, stranger] of [
+      ['unit', 'mixed-units', strangeUnit],
+      ['population', 'mixed-populations', strangePeople],
     ] as const) {
-      const stranger = added.map((id) => byId.get(id)).find((other) => other && other[key] !== figure[key]);
-      // A difference may cross populations (all workers less the vulnerable); a sum may not.
-      if (!stranger || (key === 'population' && figure.computed?.rule === 'difference')) continue;
+      if (!stranger) continue;
       yield {
         code,
         file: 'figures',

@@ -55,7 +55,7 @@ export const ledgerIsUsed = [
         yield { code: 'unused-name', file: 'announcement', path: ['things', at], params: { id } };
     }
     for (const [at, { id, names }] of announcement.dates.entries()) {
-      if (id === announcement.asOf || mentions(texts, [`{date:${id}}`, ...names])) continue;
+      if (id === announcement.asOf || mentions(texts, [`{date:${id}}`, `{date:${id}:`, ...names])) continue;
       yield { code: 'unused-date', file: 'announcement', path: ['dates', at], params: { id } };
     }
   }),

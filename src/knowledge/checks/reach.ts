@@ -111,12 +111,19 @@ function* unreached(source: Source, prepare: Prepare): Generator<Finding> {
   }
 }
 
-/** @param prepare The engine; costs one compilation for the tables and some more for leaving phrasings out. */
-export function* reachOf(source: Source, prepare: Prepare, leaveOut: boolean): Generator<Finding> {
+export interface Reach {
+  /** Leave phrasings out and ask them: some more compilations. */
+  readonly leaveOut: boolean;
+  /** Also tell every single phrasing that another entry wins; a few such are the price of a wide subject. */
+  readonly eachPhrasing: boolean;
+}
+
+/** @param prepare The engine; costs one compilation for the tables. */
+export function* reachOf(source: Source, prepare: Prepare, { leaveOut, eachPhrasing }: Reach): Generator<Finding> {
   const ask = prepare(compile(source));
   yield* negatives(source, ask);
   yield* regressions(source, ask);
   yield* openings(source, ask);
-  yield* lost(source, ask);
+  if (eachPhrasing) yield* lost(source, ask);
   if (leaveOut) yield* unreached(source, prepare);
 }

@@ -67,8 +67,9 @@ const names = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name
 export const placeholdersExist = [
   rule([...SPOKEN], function* (source): Generator<Finding> {
     const things = source.figures.figures.map(({ id }) => id);
-    const dates = source.announcement.dates.map(({ id }) => `date:${id}`);
-    const known = new Set([...things, ...dates]);
+    const dates = source.announcement.dates.flatMap(({ id }) => [`date:${id}`, `date:${id}:short`]);
+    const contacts = source.assistant.contacts.map(({ id }) => `contact:${id}`);
+    const known = new Set([...things, ...dates, ...contacts]);
     for (const file of SPOKEN) {
       // The sentences around facts are filled by the engine, which knows what was asked about.
       const allowed = file === 'assistant' ? new Set([...known, 'thing']) : known;

@@ -1,0 +1,20 @@
+/** What arithmetic hands to composing: everything a reply shows, with no thought left to do. */
+import type { Headline, Option, Table, Working } from '../reply';
+
+export interface Computation {
+  readonly kind: 'answer' | 'clarify';
+  /** How sure it is that arithmetic was asked, 0 to 1: below a half, an authored entry that fits well should win. */
+  readonly certain: number;
+  readonly text: string;
+  readonly headline?: Headline;
+  readonly detail?: string;
+  readonly table?: Table;
+  readonly working?: readonly Working[];
+  /** Only with `clarify`. */
+  readonly options?: readonly Option[];
+  /** The figures that a follow-up works on, in the order in which they were named. */
+  readonly figureIds: readonly string[];
+  /** Paragraphs of every operand. */
+  readonly sourceIds: readonly string[];
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,32 @@
+/** One side of a calculation: figures, less others ("the sector without the programme"). */
+import type { Figure, Localised } from '../../knowledge/compiled';
+import type { FigureTree, Swap } from './figureTree';
+
+export interface Operand {
+  readonly plus: readonly Figure[];
+  readonly minus: readonly Figure[];
+  /** Name of the group that `plus` are the members of. */
+  readonly name?: Localised;
+  /** Not said: the total that "all but X" leaves out. */
+  readonly isAssumed?: true;
+  /** Where it stands among the tokens; -1 where it was not said in this question. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const single = (figure: Figure, from = -1, to = -1): Operand => ({ plus: [figure], minus: [], from, to });
+
+export const figuresOf = (operand: Operand): readonly Figure[] => [...operand.plus, ...operand.minus];
+
+export const unitOf = (operand: Operand): string => operand.plus[0]?.unit ?? '';
+
+export function worthOf(operand: Operand, tree: FigureTree, swap?: Swap): number {
+  const sum = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + tree.value(figure, swap), 0);
+  return sum(operand.plus) - sum(operand.minus);
+}
+
+/** Whether all of `inner` lies inside one figure of `outer`, or is all of it. */
+export const isInside = (inner: Operand, outer: Operand, tree: FigureTree): boolean =>
+  inner.plus.every((figure) =>
+    outer.plus.some((around) => tree.exact(figure) === tree.exact(around) || tree.within(figure, around)),
+  );

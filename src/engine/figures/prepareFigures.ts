@@ -1,0 +1,103 @@
+/** Arithmetic's front door: a question with its context → what the figures say, or nothing where no calculation was asked. */
+import type { Compiled, Language } from '../../knowledge/compiled';
+import type { Context } from '../context';
+import type { Query } from '../../knowledge/query';
+import { average } from './average';
+import { compare } from './compare';
+import type { Computation } from './computation';
+import { difference } from './difference';
+import { prepareTree } from './figureTree';
+import { filter, rank, superlatives } from './rank';
+import { type Asked, prepareAsked } from './readAsked';
+import { ratio, share } from './share';
+import { createSpeaker } from './speaker';
+import { sum } from './sum';
+import { checked, inverse, verify } from './verify';
+
+export type { Computation };
+
+export interface FigureEngine {
+  /**
+   * @returns Nothing for a plain question about one figure (an authored entry says it better), for anything that the
+   * figures do not speak of, and where no operation was asked.
+   */
+  compute(query: Query, context: Context): Computation | undefined;
+}
+
+/** Does all preparation; `compute` only reads the question. */
+export function prepareFigures(knowledge: Compiled): FigureEngine {
+  const tree = prepareTree(knowledge);
+  const read = prepareAsked(knowledge, tree);
+  const speakers = {
+    id: createSpeaker(knowledge, tree, 'id'),
+    en: createSpeaker(knowledge, tree, 'en'),
+  } satisfies Record<Language, unknown>;
+  return {
+    compute(query, context) {
+      const asked = read(query, context, speakers[query.language]);
+      return asked && calculate(asked);
+    },
+  };
+}
+
+/** A verdict on a number that was stated of a result; single figures and look-ups carry their own. */
+const judged = (asked: Asked, computation: Computation | undefined): Computation | undefined =>
+  computation && checked(asked, computation);
+
+function calculate(asked: Asked): Computation | undefined {
+  const { has, operands, claims, before, isCarried } = asked;
+  const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
+  if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
+    const picked = superlatives(asked);
+    if (picked) return calculate({ ...asked, operands: picked, isCarried: false, has: withoutRanking(asked) });
+  }
+  if (has('over', 'under') && claims.length && has('which', 'inverse')) {
+    const filtered = filter(asked);
+    if (filtered) return filtered;
+  }
+  if (has('most', 'least', 'order')) return rank(asked);
+  if (has('average')) return average(asked);
+  const isCompared = has('more', 'less', 'equal', 'versus') && isPair;
+  if (has('times', 'ratio') && !isCompared) return ratio(asked);
+  const isOfPercents = operands.some(({ plus }) => asked.speaker.isPercent(plus[0]?.unit ?? ''));
+  const isChange = has('difference', 'remain', 'grow');
+  if (has('share', 'oneIn', 'half', 'third', 'quarter') && !(isChange && isOfPercents))
+    return judged(asked, share(asked));
+  if (isChange || (isCompared && has('count') && !has('which'))) return judged(asked, difference(asked));
+  if (isCompared || (operands.length === 2 && has('which') && !has('sum')))
+    return operands.length > 2 ? rank(asked) : compare(asked);
+  return stated(asked) ?? judged(asked, total(asked));
+}
+
+const withoutRanking =
+  ({ has }: Asked): Asked['has'] =>
+  (...operations) =>
+    has(...operations.filter((operation) => operation !== 'most' && operation !== 'least' && operation !== 'order'));
+
+/** A number without an operation: what it is, or whether it is right. */
+function stated(asked: Asked): Computation | undefined {
+  const { claims, operands, isCarried } = asked;
+  const [one] = operands;
+  if (!claims.length || operands.length > 1) return undefined;
+  const found = !one || isCarried ? inverse(asked) : undefined;
+  return found ?? (one && verify(asked, one));
+}
+
+/** How sure it is that several names beside each other are to be added. */
+const UNSAID = 0.5;
+const ASKED_HOW_MANY = 0.8;
+
+/** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
+function total(asked: Asked): Computation | undefined {
+  const { has, operands, before, isCarried, claims } = asked;
+  const [one] = operands;
+  const isGroup = operands.length === 1 && (one?.plus.length ?? 0) > 1;
+  const isLess = operands.some(({ minus }) => minus.length);
+  if (isCarried) return has('sum', 'count', 'both') ? sum(asked, operands) : undefined;
+  if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
+  if (operands.length < 2 && !isGroup && !isLess) return undefined;
+  const certain = has('sum') || isLess ? 1 : has('count', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
+  if (certain === UNSAID && asked.query.type !== 'none') return undefined;
+  const result = sum(asked, operands);
+  return result && { ...result, certain };
+}

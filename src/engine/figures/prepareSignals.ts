@@ -1,0 +1,38 @@
+/** Finds the operation words of a question, in both languages at once because visitors mix them. */
+import { EN_OPERATIONS } from '../../text/en/operations';
+import { ID_OPERATIONS } from '../../text/id/operations';
+import type { Token } from '../../knowledge/query';
+
+export interface Signal {
+  /** A key of the operation tables. */
+  readonly operation: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
+const LONG_WORD = 6;
+
+function fits(word: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.text === word || token.concept === word || (word.length >= LONG_WORD && token.text.startsWith(word));
+}
+
+/** @returns A finder that leaves out words inside names: the "tidak" of a name negates nothing. */
+export function prepareSignals(): (tokens: readonly Token[], isNamed: (at: number) => boolean) => readonly Signal[] {
+  const starts = new Map<string, { operation: string; words: readonly string[] }[]>();
+  for (const table of [ID_OPERATIONS, EN_OPERATIONS])
+    for (const [operation, phrases] of Object.entries(table))
+      for (const phrase of phrases) {
+        const words = phrase.split(' ');
+        const key = phrase.slice(0, LONG_WORD).split(' ')[0] ?? '';
+        starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
+      }
+  return (tokens, isNamed) =>
+    tokens.flatMap((token, from) =>
+      [...new Set([token.text, token.concept].map((word) => word.slice(0, LONG_WORD)))]
+        .flatMap((key) => starts.get(key) ?? [])
+        .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step]) && !isNamed(from + step)))
+        .map(({ operation, words }) => ({ operation, from, to: from + words.length })),
+    );
+}

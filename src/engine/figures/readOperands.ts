@@ -1,0 +1,112 @@
+/** Query → operands: which figures the names in a question mean, and what is taken away from them. */
+import type { Compiled, Figure } from '../../knowledge/compiled';
+import type { Mention, Query } from '../../knowledge/query';
+import type { FigureTree } from './figureTree';
+import { isInside, type Operand, single } from './operand';
+import type { Signal } from './prepareSignals';
+
+/** Shorter concepts sit inside other words by chance. */
+const TELLING_WORD = 4;
+
+const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
+
+/** One mention per place: a group before its members, an exact figure before its rounded twin. */
+function oneEach(mentions: readonly Mention[], tree: FigureTree): Mention[] {
+  const rank = ({ kind, id }: Mention) =>
+    kind === 'group' ? 0 : kind === 'population' ? 3 : tree.get(id)?.rounding ? 2 : 1;
+  const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
+  return best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
+}
+
+/** @returns A reader of the operands that a question itself names, in reading order. */
+export function prepareOperands(
+  { groups, populations }: Pick<Compiled, 'groups' | 'populations'>,
+  tree: FigureTree,
+): (query: Query, signals: readonly Signal[]) => Operand[] {
+  const names = (figure: Figure) => [...figure.names, figure.label.id, figure.label.en ?? ''].join(' ').toLowerCase();
+  /** All people of a population: its largest figure that lies in no other of its own. */
+  const roots = new Map(
+    populations.map(({ id }) => {
+      const own = tree.figures.filter((figure) => figure.population === id && !figure.percentOf && !figure.series);
+      return [id, own.reduce((best, figure) => (best && best.value >= figure.value ? best : figure), own[0])];
+    }),
+  );
+
+  /** "X" means all X; "X that are reached" the covered part, "X not yet reached" the rest. */
+  const narrowed = (operand: Operand, query: Query, signals: readonly Signal[], until: number): Operand => {
+    const [whole] = operand.plus;
+    const part = whole && operand.plus.length === 1 ? tree.covered(whole) : undefined;
+    if (!whole || !part) return operand;
+    const said = query.tokens
+      .slice(operand.to, until)
+      .some(
+        ({ concept }) =>
+          concept.length >= TELLING_WORD && names(part).includes(concept) && !names(whole).includes(concept),
+      );
+    if (!said) return operand;
+    const isNegated = signals.some(
+      ({ operation, from }) => operation === 'not' && from >= operand.to - 1 && from < until,
+    );
+    return isNegated ? rest(whole, operand) : { ...operand, plus: [part] };
+  };
+  const rest = (whole: Figure, operand: Operand): Operand => {
+    const known = tree.figures.find(
+      ({ computed }) => computed?.rule === 'difference' && computed.of[0] === tree.exact(whole).id,
+    );
+    const part = tree.covered(whole);
+    return known ? { ...operand, plus: [known] } : { ...operand, minus: part ? [part] : [] };
+  };
+
+  const toOperand = ({ kind, id, from, to }: Mention): Operand | undefined => {
+    if (kind === 'group') {
+      const group = groups.find((one) => one.id === id);
+      const plus = group?.members.flatMap((member) => tree.get(member) ?? []) ?? [];
+      return group && { plus, minus: [], name: group.label, from, to };
+    }
+    const figure = kind === 'figure' ? tree.get(id) : roots.get(id);
+    return figure && single(figure, from, to);
+  };
+
+  return (query, signals) => {
+    const found = oneEach(query.mentions, tree).flatMap((mention) => toOperand(mention) ?? []);
+    const plain = found.map((operand, at) =>
+      narrowed(operand, query, signals, found[at + 1]?.from ?? query.tokens.length),
+    );
+    const total = tree.main && tree.whole(tree.main);
+    const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
+    const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
+    return exclude(implied ? [{ ...implied, from: -1, to: -1 }] : plain, signals, tree);
+  };
+}
+
+/** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
+function exclude(operands: readonly Operand[], signals: readonly Signal[], tree: FigureTree): Operand[] {
+  const except = signals.filter(({ operation }) => operation === 'except').at(-1);
+  const at = except ? operands.findIndex(({ from }) => from >= except.from) : -1;
+  const first = operands[at];
+  if (!except || !first || first.from > except.to + 2) return [...operands];
+  const isAnd = (from: number, to: number) =>
+    to - from < 2 && (to === from || signals.some(({ operation, from: on }) => operation === 'and' && on === from));
+  let end = at + 1;
+  while (end < operands.length && isAnd(operands[end - 1]?.to ?? 0, operands[end]?.from ?? 0)) end++;
+  const out = operands.slice(at, end);
+  const others = [...operands.slice(0, at), ...operands.slice(end)];
+  const contains = (outer: Operand) => out.every((inner) => isInside(inner, outer, tree));
+  const base = others.filter(contains).at(-1);
+  const [inner] = first.plus;
+  const minus = out.flatMap(({ plus }) => plus);
+  if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
+  const total = inner && tree.total(inner);
+  if (!total || total === tree.exact(inner)) return [...operands];
+  return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];
+}
+
+/** A member of a group is struck from it; a part of a figure is subtracted from it. */
+function without(operand: Operand, out: readonly Figure[]): Operand {
+  const plus = operand.plus.filter((figure) => !out.includes(figure));
+  if (plus.length < operand.plus.length && plus.length) {
+    const { name: _name, ...rest } = operand;
+    return { ...rest, plus };
+  }
+  return { ...operand, minus: [...operand.minus, ...out] };
+}
