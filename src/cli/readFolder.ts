@@ -1,22 +1,34 @@
 /** Reads the editors' folder: six JSON files by their fixed names. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileName, files } from '../knowledge/schema';
-
-export const fileNames = Object.keys(files).filter((name): name is FileName => name in files);
+import { type FileName, fileNames } from '../knowledge/schema';
+import { Usage } from './io';
 
 /**
  * @returns The text of each file; `undefined` for one that is missing.
  */
 export function readTexts(folder: string): Record<FileName, string | undefined> {
-  const texts: Partial<Record<FileName, string | undefined>> = {};
+  const texts = new Map<FileName, string | undefined>();
   for (const name of fileNames) {
     try {
-      texts[name] = readFileSync(join(folder, `${name}.json`), 'utf8');
+      texts.set(name, readFileSync(join(folder, `${name}.json`), 'utf8'));
     } catch {
-      texts[name] = undefined;
+      texts.set(name, undefined);
     }
   }
-  const { assistant, announcement, figures, entries, lexicon, questions } = texts;
-  return { assistant, announcement, figures, entries, lexicon, questions };
+  const read = (name: FileName) => texts.get(name);
+  return {
+    assistant: read('assistant'),
+    announcement: read('announcement'),
+    figures: read('figures'),
+    entries: read('entries'),
+    lexicon: read('lexicon'),
+    questions: read('questions'),
+  };
+}
+
+/** @throws {Usage} where there is no such folder. */
+export function needFolder(folder: string): string {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Usage(`${folder}: folder?`);
+  return folder;
 }

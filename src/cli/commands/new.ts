@@ -1,0 +1,2 @@
+import type { Command } from '../io';
+export const draft: Command = () => 0;
