@@ -30,7 +30,9 @@ function boot(): void {
   const there = page[SERVED];
   if (there) {
     if (there.handle.version !== VERSION) {
-      warn(`script: found version ${there.handle.version} on this page, expected ${VERSION} alone. Remove one of the tags.`);
+      warn(
+        `script: found version ${there.handle.version} on this page, expected ${VERSION} alone. Remove one of the tags.`,
+      );
     } else if (given.knowledge !== there.knowledge) {
       warn('script: a second tag with other knowledge. Place <jessi-chat data-knowledge="…"> for it instead.');
     }
@@ -42,7 +44,10 @@ function boot(): void {
     const global: unknown = page.Jessi;
     // An element with this id is no reason to stay away, somebody's object is.
     if (global === undefined || global instanceof Element) page.Jessi = handle;
-    else warn('window.Jessi: found a global of the page, expected none. Reach Jessi by document.querySelector("jessi-chat").handle.');
+    else
+      warn(
+        'window.Jessi: found a global of the page, expected none. Reach Jessi by document.querySelector("jessi-chat").handle.',
+      );
   };
   const leave = (handle: Handle) => {
     if (page[SERVED]?.handle === handle) delete page[SERVED];

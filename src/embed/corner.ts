@@ -98,7 +98,10 @@ export function keepCornerFree(host: HTMLElement, place: Place, corner: Corner, 
     document.addEventListener(type, later, { signal });
   }
   for (const type of ['resize', 'scroll', 'pageshow']) {
-    window.addEventListener(type, type === 'resize' ? () => ((rest = undefined), later()) : later, { signal, passive: true });
+    window.addEventListener(type, type === 'resize' ? () => ((rest = undefined), later()) : later, {
+      signal,
+      passive: true,
+    });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

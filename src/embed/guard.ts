@@ -42,7 +42,16 @@ const SHAPE = {
   figures: [{ ...NAMED, value: 0, unit: TEXT, label: LOCAL, date: TEXT, population: TEXT }],
   groups: [{ ...NAMED, label: LOCAL, members: [TEXT] }],
   entries: [
-    { id: TEXT, kind: TEXT, topic: TEXT, title: LOCAL, answer: LOCAL, related: [TEXT], sources: [TEXT], ask: { id: [TEXT] } },
+    {
+      id: TEXT,
+      kind: TEXT,
+      topic: TEXT,
+      title: LOCAL,
+      answer: LOCAL,
+      related: [TEXT],
+      sources: [TEXT],
+      ask: { id: [TEXT] },
+    },
   ],
   synonyms: [[TEXT]],
   untold: [{ ...NAMED, class: TEXT, title: LOCAL }],

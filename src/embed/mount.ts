@@ -65,7 +65,7 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
       emit,
       now: Date.now,
       zIndex,
-      offset: { x: offset[0], y: offset[1] },
+      ...(offset && { offset }),
     });
     widget = drawn;
     root.adoptedStyleSheets.unshift(sheet);

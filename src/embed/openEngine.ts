@@ -1,7 +1,6 @@
 /** Makes the engine when somebody is interested, and changes its knowledge when the owner's file has come. */
 import { type Assistant, createAssistant } from '../engine/assistant';
 import type { Context } from '../engine/context';
-import { suggest } from '../engine/suggest';
 import type { Compiled } from '../knowledge/compiled';
 import type { Emit, Engine } from '../widget/contract';
 import { builtInKnowledge } from './builtIn';
@@ -23,11 +22,7 @@ export interface EngineSource {
 }
 
 /** @param emit Gets one `error` where the owner's file fails. */
-export function openEngine(
-  { knowledge: source, language }: Settings,
-  emit: Emit,
-  signal: AbortSignal,
-): EngineSource {
+export function openEngine({ knowledge: source, language }: Settings, emit: Emit, signal: AbortSignal): EngineSource {
   let loading: Promise<Compiled | undefined> | undefined;
   const tell = (error: unknown) => {
     if (signal.aborted) return;
@@ -38,7 +33,9 @@ export function openEngine(
   };
   const load = () => {
     loading ??= source
-      ? loadKnowledge(source, { signal, onStale: tell }).catch(tell).then((found) => found ?? undefined)
+      ? loadKnowledge(source, { signal, onStale: tell })
+          .catch(tell)
+          .then((found) => found ?? undefined)
       : Promise.resolve(undefined);
     return loading;
   };
@@ -76,7 +73,7 @@ export function openEngine(
         },
         ask: (question) => assistant.ask(question),
         reset: () => assistant.reset(),
-        suggest: (prefix) => suggest(prefix, knowledge),
+        suggest: () => [],
       };
     },
   };

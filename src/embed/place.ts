@@ -21,7 +21,8 @@ export function createPlace(
 ): Place {
   const isFound = (name: string, selector: string) => {
     const found = document.querySelector(selector) !== null;
-    if (!found) warn(`data-${name}: found no element for "${selector}", expected one in the page. The default is used.`);
+    if (!found)
+      warn(`data-${name}: found no element for "${selector}", expected one in the page. The default is used.`);
     return found;
   };
   const inline = target !== undefined && (!automatic || isFound('target', target));

@@ -6,8 +6,8 @@ export interface Settings {
   readonly knowledge?: string | Compiled;
   readonly language: 'auto' | 'id' | 'en';
   readonly position: 'right' | 'left';
-  /** Extra pixels from the corner: x and y. */
-  readonly offset: readonly [number, number];
+  /** Pixels from the corner: x and y. */
+  readonly offset?: { readonly x: number; readonly y: number };
   readonly zIndex: number;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly accent: string;
@@ -28,7 +28,6 @@ export type Options = { readonly [K in keyof Settings]?: Settings[K] | string };
 const DEFAULTS: Settings = {
   language: 'auto',
   position: 'right',
-  offset: [0, 0],
   zIndex: 1000,
   theme: 'auto',
   accent: '#0b5cab',
@@ -67,7 +66,7 @@ const RULES: Readonly<Record<keyof Settings, readonly [expected: string, read: R
   knowledge: ['a URL', when(isAddress)],
   language: ['auto, id or en', oneOf('auto', 'id', 'en')],
   position: ['right or left', oneOf('right', 'left')],
-  offset: ['two numbers of px such as "0 72"', numbers(/^\s*-?\d+\s+-?\d+\s*$/, (found) => found)],
+  offset: ['two numbers of px such as "0 72"', numbers(/^\s*-?\d+\s+-?\d+\s*$/, ([x, y]) => ({ x, y }))],
   zIndex: ['a whole number', numbers(/^-?\d{1,10}$/, ([found]) => found)],
   theme: ['auto, light or dark', oneOf('auto', 'light', 'dark')],
   accent: ['a colour such as #0b5cab', when((text) => CSS.supports('color', text))],

@@ -40,7 +40,7 @@ export async function buildAll(out = resolve(root, process.env.JESSI_OUT ?? 'dis
   if (only.length === Object.keys(modes).length) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const mode of only) {
-    if (existsSync(join(root, modes[mode]))) await build({ mode, logLevel: 'warn' });
+    if (existsSync(join(root, modes[mode]))) await build({ mode, configLoader: 'runner', logLevel: 'warn' });
   }
   if (only.includes('module')) copyFileSync(join(root, 'src/embed/jessi.d.ts'), join(out, 'jessi.d.ts'));
   if (only.includes('cli')) buildFromKnowledge(out);

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { compileFolder } from '../../src/cli/compileFolder';
 import { buildAll } from './build.mjs';
-import { serve } from './serve.mjs';
 import { remote } from './remote';
+import { serve } from './serve.mjs';
 import { buildVendor } from './vendor.mjs';
 
 declare module 'vitest' {
@@ -19,7 +19,9 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.JESSI_BUILT;
-  const built = given ? resolve(given) : await buildAll(resolve('node_modules/.cache/jessi-test'), ['script', 'module']);
+  const built = given
+    ? resolve(given)
+    : await buildAll(resolve('node_modules/.cache/jessi-test'), ['script', 'module']);
   writeFileSync(join(built, 'knowledge.json'), JSON.stringify(compileFolder('knowledge')));
   const vendor = await buildVendor();
   const site = await serve(['test/browser/pages', 'demo', built, vendor], { special: remote(built) });

@@ -80,9 +80,16 @@ export function remote(built: string): (request: IncomingMessage, response: Serv
     }
     const answer = name ? answerFor(built, name) : undefined;
     if (!answer) return false;
-    const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache', ...(answer.etag && { etag: answer.etag }) };
+    const headers = {
+      'content-type': 'application/json',
+      'cache-control': 'no-cache',
+      ...(answer.etag && { etag: answer.etag }),
+    };
     const known = answer.etag !== undefined && request.headers['if-none-match'] === answer.etag;
-    setTimeout(() => response.writeHead(known ? 304 : (answer.status ?? 200), headers).end(known ? undefined : answer.body), answer.wait);
+    setTimeout(
+      () => response.writeHead(known ? 304 : (answer.status ?? 200), headers).end(known ? undefined : answer.body),
+      answer.wait,
+    );
     return true;
   };
 }

@@ -10,5 +10,8 @@ export interface Site {
 }
 export declare function serve(
   folders: readonly string[],
-  options?: { readonly port?: number; readonly special?: (request: IncomingMessage, response: ServerResponse) => boolean },
+  options?: {
+    readonly port?: number;
+    readonly special?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  },
 ): Promise<Site>;
