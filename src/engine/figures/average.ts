@@ -24,7 +24,7 @@ export function average(asked: Asked): Computation | undefined {
   return finish(
     {
       text: speaker.say('average', { n: shown, va: speaker.number(total), k: String(each.length) }),
-      headline: { value: Math.round(value * 10) / 10, unit: unitOf(all), text: shown },
+      headline: { value: Math.round(value * 10) / 10, unit: unitOf(all), text: speaker.amount(value, unitOf(all)) },
       table: { caption, kind: 'bars', rows: each.map((operand) => speaker.row(operand)) },
       working: [
         { text: `${speaker.number(total)} / ${each.length} = ${shown}`, figureIds: field.figures.map(({ id }) => id) },

@@ -85,7 +85,7 @@ function withPartner(asked: Asked): readonly Operand[] {
   if (!one || !figure) return [];
   if (before.length && !isCarried && !asked.has('remain')) return [joined(before), one];
   const { series } = figure;
-  if (series && !asked.claims.some(isFull)) {
+  if (series && !asked.isToFull) {
     const target = tree.figures
       .filter(({ series: other }) => other?.id === series.id && other.role === 'target' && other.year >= series.year)
       .sort((x, y) => (x.series?.year ?? 0) - (y.series?.year ?? 0))
@@ -101,8 +101,6 @@ function withPartner(asked: Asked): readonly Operand[] {
     : [];
 }
 
-const isFull = ({ value, percent }: { value: number; percent: boolean }) => percent && value === 100;
-
 /** Several figures as one operand, as after a sum. */
 export const joined = (operands: readonly Operand[]): Operand =>
   operands.length === 1 && operands[0]
@@ -110,10 +108,9 @@ export const joined = (operands: readonly Operand[]): Operand =>
     : { plus: operands.flatMap(({ plus }) => plus), minus: [], from: -1, to: -1 };
 
 /** How far a percentage is from all. */
-function toFull({ tree, speaker, claims }: Asked, a: Operand): Computation | undefined {
+function toFull({ tree, speaker, isToFull }: Asked, a: Operand): Computation | undefined {
   const unit = unitOf(a);
-  const full = claims.find(isFull);
-  if (!full || !speaker.isPercent(unit)) return undefined;
+  if (!isToFull || !speaker.isPercent(unit)) return undefined;
   const value = 100 - worthOf(a, tree);
   const shown = amountBetween(speaker, value, unit);
   return finish(

@@ -7,6 +7,7 @@ export interface Operand {
   readonly minus: readonly Figure[];
   /** Name of the group that `plus` are the members of. */
   readonly name?: Localised;
+  readonly minusName?: Localised;
   /** Not said: the total that "all but X" leaves out. */
   readonly isAssumed?: true;
   /** Where it stands among the tokens; -1 where it was not said in this question. */

@@ -1,12 +1,13 @@
 /** Arithmetic's front door: a question with its context → what the figures say, or nothing where no calculation was asked. */
 import type { Compiled, Language } from '../../knowledge/compiled';
-import type { Context } from '../context';
 import type { Query } from '../../knowledge/query';
+import type { Context } from '../context';
 import { average } from './average';
 import { compare } from './compare';
 import type { Computation } from './computation';
 import { difference } from './difference';
 import { prepareTree } from './figureTree';
+import { isInside, type Operand } from './operand';
 import { filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { ratio, share } from './share';
@@ -46,7 +47,8 @@ const judged = (asked: Asked, computation: Computation | undefined): Computation
 
 function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried } = asked;
-  const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
+  const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
+  if (lookedUp) return lookedUp;
   if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
     const picked = superlatives(asked);
     if (picked) return calculate({ ...asked, operands: picked, isCarried: false, has: withoutRanking(asked) });
@@ -55,17 +57,30 @@ function calculate(asked: Asked): Computation | undefined {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }
-  if (has('most', 'least', 'order')) return rank(asked);
+  if (has('most', 'least', 'order'))
+    return rank(isCarried && !has('which', 'both') ? { ...asked, operands: [] } : asked);
   if (has('average')) return average(asked);
+  const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
   const isCompared = has('more', 'less', 'equal', 'versus') && isPair;
   if (has('times', 'ratio') && !isCompared) return ratio(asked);
+  return isCompared ? compared(asked) : calculated(asked);
+}
+
+function compared(asked: Asked): Computation | undefined {
+  const { has, operands } = asked;
+  if (has('count') && !has('which')) return judged(asked, difference(asked));
+  return operands.length > 2 ? rank(asked) : compare(asked);
+}
+
+function calculated(asked: Asked): Computation | undefined {
+  const { has, operands, isCarried } = asked;
   const isOfPercents = operands.some(({ plus }) => asked.speaker.isPercent(plus[0]?.unit ?? ''));
   const isChange = has('difference', 'remain', 'grow');
   if (has('share', 'oneIn', 'half', 'third', 'quarter') && !(isChange && isOfPercents))
     return judged(asked, share(asked));
-  if (isChange || (isCompared && has('count') && !has('which'))) return judged(asked, difference(asked));
-  if (isCompared || (operands.length === 2 && has('which') && !has('sum')))
-    return operands.length > 2 ? rank(asked) : compare(asked);
+  if (isChange) return judged(asked, difference(asked));
+  if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands))
+    return compare(asked);
   return stated(asked) ?? judged(asked, total(asked));
 }
 
@@ -74,13 +89,28 @@ const withoutRanking =
   (...operations) =>
     has(...operations.filter((operation) => operation !== 'most' && operation !== 'least' && operation !== 'order'));
 
-/** A number without an operation: what it is, or whether it is right. */
+/** A number stated of one figure: whether it is right. */
 function stated(asked: Asked): Computation | undefined {
-  const { claims, operands, isCarried } = asked;
-  const [one] = operands;
-  if (!claims.length || operands.length > 1) return undefined;
-  const found = !one || isCarried ? inverse(asked) : undefined;
-  return found ?? (one && verify(asked, one));
+  const [one, second] = asked.operands;
+  return one && !second && asked.claims.length ? verify(asked, one) : undefined;
+}
+
+/** Named side by side, "X, Y and Z"; not "X in Y". */
+const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
+  operands.every(({ to }, at) => {
+    const next = operands[at + 1]?.from ?? to;
+    const isAnd = signals.some(({ operation, from }) => operation === 'and' && from >= to && from < next);
+    return next === to || (next - to < 3 && isAnd);
+  });
+
+/** "Of X, how many are Y and Z": what holds all the others is where they are, not one of them. */
+function withoutScope(asked: Asked): readonly Operand[] {
+  const { operands, tree } = asked;
+  const scope = operands.find((outer) => operands.every((inner) => inner === outer || isInside(inner, outer, tree)));
+  const inner = operands.filter((operand) => operand !== scope);
+  if (!scope || !inner.length) return operands;
+  if (scope.plus.length > 1) return inner.length > 1 ? inner : [scope];
+  return inner.length > 1 && !isJoined(asked, operands) ? inner : operands;
 }
 
 /** How sure it is that several names beside each other are to be added. */
@@ -89,13 +119,14 @@ const ASKED_HOW_MANY = 0.8;
 
 /** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
 function total(asked: Asked): Computation | undefined {
-  const { has, operands, before, isCarried, claims } = asked;
-  const [one] = operands;
-  const isGroup = operands.length === 1 && (one?.plus.length ?? 0) > 1;
+  const { has, before, isCarried, claims } = asked;
+  if (isCarried) return has('sum', 'count', 'both') ? sum(asked, asked.operands) : undefined;
+  const operands = withoutScope(asked);
+  const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);
-  if (isCarried) return has('sum', 'count', 'both') ? sum(asked, operands) : undefined;
   if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
+  if (!has('sum') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;
   const result = sum(asked, operands);

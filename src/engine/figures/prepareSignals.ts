@@ -1,7 +1,8 @@
 /** Finds the operation words of a question, in both languages at once because visitors mix them. */
+
+import type { Token } from '../../knowledge/query';
 import { EN_OPERATIONS } from '../../text/en/operations';
 import { ID_OPERATIONS } from '../../text/id/operations';
-import type { Token } from '../../knowledge/query';
 
 export interface Signal {
   /** A key of the operation tables. */
@@ -11,7 +12,7 @@ export interface Signal {
 }
 
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
-const LONG_WORD = 6;
+const LONG_WORD = 5;
 
 function fits(word: string, token: Token | undefined): boolean {
   if (!token) return false;

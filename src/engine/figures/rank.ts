@@ -103,18 +103,14 @@ const headlineOf = ({ tree, speaker }: Asked, figure: Figure) => ({
 
 /** Which of the order are told: one, the nth, the first k, or all. */
 function listed(asked: Asked, order: readonly Figure[], about: Figure | undefined): readonly Figure[] {
-  const { has, find, rank: k, query } = asked;
+  const { has, find, rank: k, query, signals } = asked;
   if (about) return [about];
   const superlative = find('most') ?? find('least');
   if (has('order') && (!superlative || isFromTo(asked))) return order;
   if (k === undefined) return superlative ? order.slice(0, 1) : order;
   const isPlace =
     has('second', 'number3', 'number4', 'number5') ||
-    query.tokens.some(
-      ({ concept }, at) =>
-        ['nomor', 'number', 'peringkat', 'urut', 'ranking', 'ke'].includes(concept) &&
-        query.numbers.some(({ from }) => from === at + 1),
-    );
+    query.numbers.some(({ from }) => signals.some(({ operation, to }) => operation === 'place' && to === from));
   return isPlace ? order.slice(k - 1, k) : order.slice(0, k);
 }
 

@@ -1,13 +1,14 @@
 /** Query → Asked: the operands, operation words and stated numbers that the operations decide by. */
-import type { Compiled, Figure } from '../../knowledge/compiled';
+import type { Compiled } from '../../knowledge/compiled';
+import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
-import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { FigureTree } from './figureTree';
 import { type Operand, single } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
 import { prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
+import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
 export interface Asked {
@@ -22,6 +23,8 @@ export interface Asked {
   readonly before: readonly Operand[];
   /** Numbers that the visitor states of something. */
   readonly claims: readonly Stated[];
+  /** "100 percent" is named as the goal. */
+  readonly isToFull: boolean;
   /** "top 3", "second". */
   readonly rank: number | undefined;
   readonly signals: readonly Signal[];
@@ -35,6 +38,8 @@ const STRANGERS: readonly Mention['kind'][] = ['untold', 'elsewhere', 'occupatio
 const SMALL = 12;
 /** A follow-up that leans on what was just named is short. */
 const SHORT = 10;
+/** In percent. */
+const FULL = 100;
 const CALCULATIONS: readonly Operation[] = [
   'sum',
   'difference',
@@ -87,7 +92,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
 
     const ofYears = withYears(findOperands(query, signals), mentions, tree, has('grow', 'difference', 'more', 'less'));
     if (!ofYears) return undefined;
-    const { operands: named, claims } = withNumbers(ofYears, free, tree, has(...CALCULATIONS));
+    const isFull = ({ plus, minus }: Operand) =>
+      plus.length + minus.length === 1 && plus[0]?.value === FULL && speaker.isPercent(plus[0].unit);
+    const isGoal = ({ value, percent }: Stated) => percent && value === FULL;
+    const sides = ofYears.filter((operand) => !isFull(operand));
+    const isToFull = sides.length < ofYears.length || free.some(isGoal);
+    const claimed = free.filter((stated) => !isGoal(stated));
+    const { operands: named, claims } = withNumbers(sides, claimed, tree, has(...CALCULATIONS));
     const isStray = tokens.some(
       ({ how, text }, at) => how === 'unknown' && text.length > 2 && !covers(mentions, at) && !covers(signals, at),
     );
@@ -103,6 +114,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       isCarried,
       before: carried,
       claims,
+      isToFull,
       rank,
       signals,
       has,
@@ -111,7 +123,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
   };
 
   function hasValue(value: number): boolean {
-    return tree.figures.some((figure) => figure.value === value);
+    return tree.figures.some((figure) => !figure.computed && figure.value === value);
   }
 }
 
@@ -123,7 +135,7 @@ function withNumbers(
   isCalculation: boolean,
 ): { operands: readonly Operand[]; claims: readonly Stated[] } {
   const figureOf = ({ value, percent }: Stated) =>
-    tree.figures.find((figure) => figure.value === value && (!percent || figure.value <= 100));
+    tree.figures.find((figure) => figure.value === value && !figure.computed && (!percent || value <= FULL));
   const said = free.filter(
     ({ value }) => !operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value) || operands.length < 2,
   );
@@ -137,48 +149,3 @@ function withNumbers(
     ? { operands: [...operands, ...matched].sort((a, b) => a.from - b.from), claims: [] }
     : { operands, claims: said };
 }
-
-/** A year picks from a series ("target 2026"); a year of which no count speaks leaves nothing to compute. */
-function withYears(
-  operands: readonly Operand[],
-  mentions: readonly Mention[],
-  tree: FigureTree,
-  isChange: boolean,
-): readonly Operand[] | undefined {
-  const isSeries = ({ plus }: Operand) => plus.every(({ series }) => series);
-  const years = mentions.filter(
-    ({ kind, from }) => kind === 'year' && !operands.some((operand) => from >= operand.from && from < operand.to),
-  );
-  const named = operands.filter(isSeries);
-  const ids = new Set(
-    (named.length || !isChange || operands.length ? named.flatMap(({ plus }) => plus) : tree.figures).flatMap(
-      ({ series }) => series?.id ?? [],
-    ),
-  );
-  const inSeries = tree.figures.filter(({ series }) => series && ids.has(series.id));
-  if (!inSeries.length || ids.size > 1) {
-    const isDated = (year: string) => operands.some(({ plus }) => plus.some(({ date }) => date.startsWith(year)));
-    return years.every(({ id }) => !operands.length || isDated(id)) ? operands : undefined;
-  }
-  const ofYear = (year: string): Figure | undefined =>
-    [...inSeries].sort(targetsFirst).find(({ series }) => String(series?.year) === year);
-  const chosen = years.flatMap(({ id, from, to }) => {
-    const figure = ofYear(id);
-    return figure ? [single(figure, from, to)] : [];
-  });
-  const exact = operands.filter(({ plus }) => plus.length === 1);
-  const fresh = chosen.filter(({ plus }) => !exact.some((operand) => operand.plus[0] === plus[0]));
-  const all = [...exact, ...fresh].sort((a, b) => a.from - b.from);
-  if (exact.length === operands.length) return all;
-  // Only the series' bare name: from where it stands to the year asked, or to the next target.
-  const inTime = [...inSeries].sort((a, b) => targetsFirst(b, a) || (a.series?.year ?? 0) - (b.series?.year ?? 0));
-  const [reached, next] = inTime;
-  const partner = all.length === 1 ? [reached] : all.length ? [] : [reached, next];
-  return [
-    ...partner.flatMap((figure) => (figure && !all.some(({ plus }) => plus[0] === figure) ? [single(figure)] : [])),
-    ...all,
-  ];
-}
-
-const targetsFirst = (a: Figure, b: Figure): number =>
-  Number(b.series?.role === 'target') - Number(a.series?.role === 'target');

@@ -1,5 +1,5 @@
 /** Query → operands: which figures the names in a question mean, and what is taken away from them. */
-import type { Compiled, Figure } from '../../knowledge/compiled';
+import type { Compiled, Figure, Localised } from '../../knowledge/compiled';
 import type { Mention, Query } from '../../knowledge/query';
 import type { FigureTree } from './figureTree';
 import { isInside, type Operand, single } from './operand';
@@ -13,7 +13,7 @@ const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || ki
 /** One mention per place: a group before its members, an exact figure before its rounded twin. */
 function oneEach(mentions: readonly Mention[], tree: FigureTree): Mention[] {
   const rank = ({ kind, id }: Mention) =>
-    kind === 'group' ? 0 : kind === 'population' ? 3 : tree.get(id)?.rounding ? 2 : 1;
+    kind === 'group' ? 0 : kind === 'population' ? 4 : id === tree.main?.id ? 1 : tree.get(id)?.rounding ? 3 : 2;
   const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
   return best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
 }
@@ -40,8 +40,11 @@ export function prepareOperands(
     const said = query.tokens
       .slice(operand.to, until)
       .some(
-        ({ concept }) =>
-          concept.length >= TELLING_WORD && names(part).includes(concept) && !names(whole).includes(concept),
+        ({ concept, how }) =>
+          how !== 'filler' &&
+          concept.length >= TELLING_WORD &&
+          names(part).includes(concept) &&
+          !names(whole).includes(concept),
       );
     if (!said) return operand;
     const isNegated = signals.some(
@@ -94,19 +97,27 @@ function exclude(operands: readonly Operand[], signals: readonly Signal[], tree:
   const contains = (outer: Operand) => out.every((inner) => isInside(inner, outer, tree));
   const base = others.filter(contains).at(-1);
   const [inner] = first.plus;
-  const minus = out.flatMap(({ plus }) => plus);
+  const minus: Excluded = {
+    figures: out.flatMap(({ plus }) => plus),
+    ...(out.length === 1 && first.name ? { name: first.name } : {}),
+  };
   if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
   const total = inner && tree.total(inner);
   if (!total || total === tree.exact(inner)) return [...operands];
   return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];
 }
 
+interface Excluded {
+  readonly figures: readonly Figure[];
+  readonly name?: Localised;
+}
+
 /** A member of a group is struck from it; a part of a figure is subtracted from it. */
-function without(operand: Operand, out: readonly Figure[]): Operand {
-  const plus = operand.plus.filter((figure) => !out.includes(figure));
+function without(operand: Operand, out: Excluded): Operand {
+  const plus = operand.plus.filter((figure) => !out.figures.includes(figure));
   if (plus.length < operand.plus.length && plus.length) {
     const { name: _name, ...rest } = operand;
     return { ...rest, plus };
   }
-  return { ...operand, minus: [...operand.minus, ...out] };
+  return { ...operand, minus: [...operand.minus, ...out.figures], ...(out.name ? { minusName: out.name } : {}) };
 }

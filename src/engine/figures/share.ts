@@ -47,8 +47,18 @@ function sides(asked: Asked): Share | undefined {
   return whole && { part, whole: single(whole), isPart: true };
 }
 
+/** A share that is a figure itself is its part and whole; asked plainly, an authored entry says it. */
+function unfolded(asked: Asked): Share | undefined {
+  const { tree, operands, claims, has } = asked;
+  const [only] = operands;
+  const rule = operands.length === 1 ? only?.plus[0]?.computed : undefined;
+  const [part, whole] = (rule?.rule === 'share' ? rule.of : []).flatMap((id) => tree.get(id) ?? []);
+  const isMore = claims.length > 0 || has('half', 'third', 'quarter', 'oneIn');
+  return part && whole && isMore ? { part: single(part), whole: single(whole), isPart: true } : undefined;
+}
+
 export function share(asked: Asked): Computation | undefined {
-  const found = sides(asked);
+  const found = unfolded(asked) ?? sides(asked);
   if (!found) return undefined;
   const { tree, speaker } = asked;
   const { part, whole, isPart } = found;

@@ -46,12 +46,14 @@ export function createSpeaker(knowledge: Compiled, tree: FigureTree, language: L
     proper.has(shown.split(/[ -]/, 1)[0] ?? '') ? shown : shown.charAt(0).toLowerCase() + shown.slice(1);
   const labels = (figures: readonly Figure[]) =>
     joinList(
-      figures.map((figure) => inner(text(figure.label))),
+      // Members of a series differ by their year, which their labels leave out.
+      figures.map(({ label, series }) => inner(text(label)) + (series ? ` ${series.year}` : '')),
       phrases.and,
     );
   const label = (operand: Operand): string => {
     const base = operand.name ? inner(text(operand.name)) : labels(operand.plus);
-    return operand.minus.length ? fill(phrases.outside, { a: base, b: labels(operand.minus) }) : base;
+    const left = operand.minusName ? inner(text(operand.minusName)) : labels(operand.minus);
+    return operand.minus.length ? fill(phrases.outside, { a: base, b: left }) : base;
   };
   return {
     phrases,
@@ -73,7 +75,13 @@ export function createSpeaker(knowledge: Compiled, tree: FigureTree, language: L
     row: (operand, asked) => {
       const value = worthOf(operand, tree);
       const shown = amount(value, unitOf(operand));
-      return { label: capitalise(label(operand)), value, unit: unitOf(operand), text: shown, ...(asked ? { asked } : {}) };
+      return {
+        label: capitalise(label(operand)),
+        value,
+        unit: unitOf(operand),
+        text: shown,
+        ...(asked ? { asked } : {}),
+      };
     },
     isPercent,
   };

@@ -65,7 +65,7 @@ function add(asked: Asked, operands: readonly Operand[], all: readonly Figure[])
   const whole = total && single(total);
   return finish(
     {
-      text: speaker.say('sum', { n: shown, list: label ? `${label}: ${list}` : list }),
+      text: speaker.say('sum', { n: shown, list }),
       headline: { value, unit, text: shown },
       ...(container ? { detail: speaker.say('inner', speaker.pair(groupOf(inner), single(container))) } : {}),
       table: {
@@ -150,7 +150,8 @@ function less(asked: Asked, operand: Operand): Computation | undefined {
       })),
     },
     tree,
-    [result],
-    minus,
+    // What is left has no name that a follow-up could work on.
+    [],
+    [result, ...minus],
   );
 }

@@ -31,7 +31,7 @@ export function checked(asked: Asked, computation: Computation): Computation {
   const { speaker, claims, has } = asked;
   const [claim] = claims;
   const { headline } = computation;
-  if (!claim || !headline || claims.length > 1 || (claim.percent && claim.value === 100)) return computation;
+  if (!claim || !headline || claims.length > 1) return computation;
   if (claim.percent !== (headline.unit === speaker.phrases.percent || speaker.isPercent(headline.unit)))
     return computation;
   const x = saidAs(asked, claim);
@@ -98,7 +98,10 @@ function belongs(asked: Asked, claim: Stated, figures: readonly Figure[]): strin
       ? label
       : speaker.phrases.roundedFrom.replace('{a}', speaker.label(single(exact))).replace('{vb}', value);
   });
-  return speaker.say('belongs', { x: saidAs(asked, claim), list: joinList(names, speaker.phrases.and) });
+  return speaker.say(claim.percent ? 'belongs' : 'counts', {
+    x: saidAs(asked, claim),
+    list: joinList(names, speaker.phrases.and),
+  });
 }
 
 /** "1,173, what is that?" and, with no subject, "is 71 thousand right?". */

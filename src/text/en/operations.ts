@@ -25,7 +25,8 @@ export const EN_OPERATIONS: Readonly<Record<Operation, readonly string[]>> = {
   most: words('most|largest|highest|biggest|greatest|top|majority'),
   least: words('fewest|smallest|least|lowest|bottom'),
   order: words('rank|sort|order'),
-  which: words('which|or|who'),
+  place: words('number|place|position'),
+  which: words('which|or'),
   average: words('average|mean|on average'),
   verify: words('right|correct|true|really|wrong|is it|isnt'),
   except: words(

@@ -1,5 +1,5 @@
 /**
- * Words by which a question asks for arithmetic, one line per operation: single roots, phrases with a space, and a word of six letters or more also fits its longer forms.
+ * Words by which a question asks for arithmetic, one line per operation: single roots, phrases with a space, and a word of five letters or more also fits its longer forms.
  * A word may serve several operations; which one is meant follows from what stands around it.
  */
 const words = (list: string): readonly string[] => list.split('|');
@@ -31,8 +31,9 @@ export const ID_OPERATIONS = {
   least: words(
     'tersedikit|terdikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling minim',
   ),
-  order: words('urut|urutan|peringkat|ranking|rangking|rank'),
-  which: words('mana|yang mana|siapa|atau'),
+  order: words('urut|urutkan|urutan|peringkat|ranking|rangking|rank'),
+  place: words('nomor|nomer|no|peringkat|ranking|urutan|ke|posisi'),
+  which: words('mana|atau'),
   average: words('rata|rerata|mean'),
   verify: words('benar|betul|kan|masa|bukannya|yakin|valid|salah|bukan'),
   except: words('selain|tanpa|kecuali|terkecuali|di luar|diluar|tidak termasuk|luar|tidak hitung|bukan'),

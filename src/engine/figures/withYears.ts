@@ -1,0 +1,52 @@
+/** Years in a question: which member of a series they mean. */
+import type { Figure } from '../../knowledge/compiled';
+import type { Mention } from '../../knowledge/query';
+import type { FigureTree } from './figureTree';
+import { type Operand, single } from './operand';
+
+/** A year picks from a series ("target 2026"); a year of which no count speaks leaves nothing to compute. */
+export function withYears(
+  operands: readonly Operand[],
+  mentions: readonly Mention[],
+  tree: FigureTree,
+  isChange: boolean,
+): readonly Operand[] | undefined {
+  const isSeries = ({ plus }: Operand) => plus.every(({ series }) => series);
+  const years = mentions.filter(
+    ({ kind, from }) => kind === 'year' && !operands.some((operand) => from >= operand.from && from < operand.to),
+  );
+  const named = operands.filter(isSeries);
+  const ids = new Set(
+    (named.length || !isChange || operands.length ? named.flatMap(({ plus }) => plus) : tree.figures).flatMap(
+      ({ series }) => series?.id ?? [],
+    ),
+  );
+  const inSeries = tree.figures.filter(({ series }) => series && ids.has(series.id));
+  if (!inSeries.length || ids.size > 1) {
+    const isDated = (year: string) => operands.some(({ plus }) => plus.some(({ date }) => date.startsWith(year)));
+    return years.every(({ id }) => !operands.length || isDated(id)) ? operands : undefined;
+  }
+  const ofYear = (year: string): Figure | undefined =>
+    [...inSeries].sort(targetsFirst).find(({ series }) => String(series?.year) === year);
+  const chosen = years.flatMap(({ id, from, to }) => {
+    const figure = ofYear(id);
+    return figure ? [single(figure, from, to)] : [];
+  });
+  const exact = operands.filter(({ plus }) => plus.length === 1);
+  const fresh = chosen.filter(({ plus }) => !exact.some((operand) => operand.plus[0] === plus[0]));
+  // "X from one year to another": the years are the sides, the bare name of the series is none.
+  const kept = fresh.length > 1 ? exact.filter(({ plus }) => plus[0]?.series?.role === 'target') : exact;
+  const all = [...kept, ...fresh].sort((a, b) => a.from - b.from);
+  if (exact.length === operands.length) return all;
+  // Only the series' bare name: from where it stands to the year asked, or to the next target.
+  const inTime = [...inSeries].sort((a, b) => targetsFirst(b, a) || (a.series?.year ?? 0) - (b.series?.year ?? 0));
+  const [reached, next] = inTime;
+  const partner = all.length === 1 ? [reached] : all.length ? [] : [reached, next];
+  return [
+    ...partner.flatMap((figure) => (figure && !all.some(({ plus }) => plus[0] === figure) ? [single(figure)] : [])),
+    ...all,
+  ];
+}
+
+const targetsFirst = (a: Figure, b: Figure): number =>
+  Number(b.series?.role === 'target') - Number(a.series?.role === 'target');
