@@ -68,7 +68,7 @@ function nearlyBegins(typed: string, word: string): boolean {
 }
 
 /** Fit of a typed word to one of the questions' words, 0 to 1; bigger is better. */
-function fit(typed: string, typedBones: string, { word, bones }: Known, isLast: boolean): number {
+function likeness(typed: string, typedBones: string, { word, bones }: Known, isLast: boolean): number {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return isLast || typed.length > 2 ? 0.8 : 0;
   // "brp", "dlndngi": what is written without vowels is read without them.
@@ -93,7 +93,7 @@ export function suggest(prefix: string, knowledge: Compiled): readonly string[] 
     const bones = skeleton(one);
     const best = new Float64Array(questions.length);
     for (const candidate of known) {
-      const match = fit(one, bones, candidate, at === typed.length - 1);
+      const match = likeness(one, bones, candidate, at === typed.length - 1);
       if (!match) continue;
       // A word that half of the questions have says little about which is meant.
       const weight = match * Math.log(1 + questions.length / candidate.where.length);

@@ -39,7 +39,7 @@ const EMAIL =
   /[\w.+-]{1,64}(?:@|\s?[([]\s?at\s?[)\]]\s?)[a-z\d-]{1,63}(?:(?:\.|\s?[([]\s?dot\s?[)\]]\s?)[a-z\d-]{2,63}){1,4}/gi;
 const NOT_PERSONAL = [
   // Grouped thousands, with decimals: 71.935, 1.173, 251.000, 114,000. A leading 0 is never a figure.
-  /(?<![\d.,+/-]|\d[ -])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![.-]?\d)/g,
+  /(?<![\d.,+/-])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![.-]?\d)/g,
   /(?<![\d.,+/-])[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?(?![,-]?\d)/g,
   // 11-12-2025, 11/12/25, 2025-12-11.
   /(?<![\d.-])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|\d\d)(?![.-]?\d)/g,
@@ -76,9 +76,9 @@ function piecesOf(text: string): readonly Piece[] {
   }));
 }
 
-/** Region 11 to 97, then a day (women add 40) and a month. */
-const looksLikeNik = (digits: string) =>
-  /^[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}$/.test(digits);
+/** A province's number, four digits of place, then a day (women add 40) and a month. */
+const NIK =
+  /^(?:1[1-9]|2[01]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])/;
 
 /** The check digit of payment cards (Luhn, ISO/IEC 7812). */
 function hasCardCheck(digits: string): boolean {
@@ -92,48 +92,58 @@ function hasCardCheck(digits: string): boolean {
 }
 
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
-/** Lengths of the pieces of one number as people group it: cards by four, NIK 6-6-4 or in pairs, NPWP 2-3-3-1-3-3. */
+const TAX_GROUPS = '2-3-3-1-3-3';
+/** Lengths of the pieces of one number as people group it: cards by four, NIK 6-6-4 or in pairs, tax numbers. */
 const GROUPINGS =
-  /^(?:4-4-4-[1-4]|4-4-4-4-[1-3]|4-6-[45]|6-6-4|6-2-2-2-4|2-2-2-6-4|2-2-2-2-2-2-4|2-3-3-1-3-3|8-8|6-10|12-4|1[1-9])$/;
+  /^(?:4-4-4-[1-4]|4-4-4-4-[1-3]|4-6-[45]|6-6-4|6-2-2-2-4|2-2-2-6-4|2-2-2-2-2-2-4|2-3-3-1-3-3|8-8|6-10|1[1-9])$/;
+const SHORTEST = 8;
+const LONGEST = 19;
 
-function kindOf(window: readonly Piece[], before: string): PersonalKind | undefined {
+/** @param named What the word before the number says that it is. */
+function kindOf(window: readonly Piece[], named: PersonalKind | undefined, hasPlus: boolean): PersonalKind | undefined {
   const digits = window.map((piece) => piece.digits).join('');
+  const groups = window.map((piece) => piece.digits.length).join('-');
   const { length } = digits;
-  const named = WORD_BEFORE.find(([, word]) => word.test(before))?.[0];
-  const plus = /\+\s?\(?$/.test(before);
+  if (groups === TAX_GROUPS || (named === 'npwp' && length >= 15)) return 'npwp';
   if (length >= 9 && length <= 15) {
-    if (/^(?:0[2-9]|62[2-9]|6208)/.test(digits)) return named === 'npwp' && length === 15 ? named : 'phone';
-    if (plus || (/^8[1-9]/.test(digits) && length <= 12 && window.length > 1)) return 'phone';
+    if (/^(?:0[2-9]|62[2-9]|6208)/.test(digits) || hasPlus) return 'phone';
+    if (/^8[1-9]/.test(digits) && length <= 12 && window.length > 1) return 'phone';
   }
-  if (named && length >= (named === 'phone' || named === 'card' ? 8 : 10) && length <= 19) return named;
-  if (window.every((piece) => isYear(piece.digits))) return undefined;
-  if (!GROUPINGS.test(window.map((piece) => piece.digits.length).join('-'))) return undefined;
+  if (named && length >= (named === 'phone' || named === 'card' ? SHORTEST : 10)) return named;
+  if (window.every((piece) => isYear(piece.digits)) || !GROUPINGS.test(groups)) return undefined;
   if (length === 11) return 'kpj';
   if (length === 15) return window.length === 3 ? 'card' : 'npwp';
-  if (length === 16 && looksLikeNik(digits) && !hasCardCheck(digits)) return 'nik';
-  if (length >= 13 && hasCardCheck(digits) && /^[3-6]/.test(digits)) return 'card';
-  return length === 16 ? 'nik' : length >= 12 ? 'card' : undefined;
+  const isCard = hasCardCheck(digits) && /^[3-6]/.test(digits);
+  return length === 16 && (NIK.test(digits) || !isCard) ? 'nik' : 'card';
 }
 
+/** The longest personal number that begins with this piece, and the piece after it. */
 function longestAt(text: string, pieces: readonly Piece[], start: number): readonly [Personal, number] | undefined {
   const first = pieces[start];
   if (!first) return undefined;
   const before = text.slice(Math.max(0, first.from - 32), first.from);
   if (MONEY_BEFORE.test(before)) return undefined;
+  const named = WORD_BEFORE.find(([, word]) => word.test(before))?.[0];
+  // "kpj 15.012.345.678" is written like a grouped figure; only the word before it tells.
+  const mayBeGrouped = named === 'kpj' || named === 'npwp' || named === 'nik';
+  const lead = /\+?\s?\(?\+?$/.exec(before)?.[0].trimStart() ?? '';
   let best: readonly [Personal, number] | undefined;
+  let length = 0;
   const window: Piece[] = [];
   for (let at = start; at < pieces.length && window.length < MOST_PIECES; at += 1) {
     const piece = pieces[at];
     const last = window.at(-1);
-    if (!piece || (last && !JOINT.test(text.slice(last.to, piece.from)))) break;
-    // "kpj 15.012.345.678" is written like a grouped figure; only the word before it tells.
-    if (piece.figure && !WORD_BEFORE.some(([, word]) => word.test(before))) break;
+    const joint = last && piece ? text.slice(last.to, piece.from) : '';
+    if (!piece || (last && !JOINT.test(joint))) break;
+    if (piece.figure && (!mayBeGrouped || (last && joint !== '.'))) break;
     window.push(piece);
-    const kind = kindOf(window, before);
-    if (kind && !MONEY_AFTER.test(text.slice(piece.to, piece.to + 9))) {
-      const open = /\+?\s?\(?$/.exec(before)?.[0].trimStart().length ?? 0;
-      best = [{ kind, from: first.from - open, to: piece.to }, at + 1];
-    }
+    length += piece.digits.length;
+    if (length > LONGEST) break;
+    const kind = length < SHORTEST ? undefined : kindOf(window, named, lead.includes('+'));
+    if (!kind || MONEY_AFTER.test(text.slice(piece.to, piece.to + 9))) continue;
+    best = [{ kind, from: first.from - lead.length, to: piece.to }, at + 1];
+    // Written in one piece it is complete; what follows is another number.
+    if (window.length === 1 && length >= 10) break;
   }
   return best;
 }
