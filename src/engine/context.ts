@@ -6,6 +6,8 @@ export interface Context {
   readonly figureIds: readonly string[];
   /** Features of the last question with what it inherited: the slots that an ellipsis inherits in turn. */
   readonly features: readonly string[];
+  /** Those of them that stand inside a name, and go with it when it is replaced. */
+  readonly named?: readonly string[];
   /** Options just offered, in their order: "yang pertama". */
   readonly options: readonly string[];
   readonly language?: 'id' | 'en';

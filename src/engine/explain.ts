@@ -44,7 +44,7 @@ export function explain(
   question: string,
   { knowledge, language = 'auto', context = EMPTY_CONTEXT }: ExplainOptions,
 ): Explanation {
-  const { query, leaning, candidates, evidence, decision, reply } = roadOver(knowledge)(question, context, language);
+  const { query, leaning, candidates, judgement, decision, reply } = roadOver(knowledge)(question, context, language);
   return {
     question,
     language: query.language,
@@ -61,7 +61,7 @@ export function explain(
       likeness,
       coverage,
     })),
-    evidence,
+    evidence: judgement.evidence,
     decision,
     confidence: decision.confidence,
     reply,

@@ -5,8 +5,8 @@ export interface Focus {
   /** Tokens [from, to) of the sentence that asks. */
   readonly from: number;
   readonly to: number;
-  /** Token that names what "berapa …" counts; -1 where nothing is counted. */
-  readonly counted: number;
+  /** Tokens of the phrase that "berapa …" counts; empty where nothing is counted. */
+  readonly counted: readonly number[];
 }
 
 const ASKING = new Set([
@@ -23,41 +23,62 @@ const ASKING = new Set([
   'jumlah',
   'persen',
 ]);
-/** Words between "berapa" and what is counted. */
-const CLASSIFIERS = new Set([
+/** Words that end the counted phrase: what follows says something of it. */
+const ENDS = new Set([
+  'yang',
+  'sudah',
+  'belum',
+  'lindung',
+  'dapat',
+  'cakup',
+  'jamin',
+  'daftar',
+  'tidak',
+  'masuk',
+  'ikut',
+  'that',
+  'are',
+  'have',
+  'in',
+  'di',
+  'dari',
+  'dalam',
+  'pada',
+  'untuk',
+  'dan',
+  'oleh',
+  'ini',
+  'itu',
+]);
+/** Words inside the counted phrase that name nothing. */
+const EMPTY = new Set([
   'orang',
   'banyak',
   'jumlah',
-  'total',
+  'semua',
   'anggota',
   'kelompok',
   'persen',
-  'semua',
   'ada',
   'lagi',
-  'sudah',
-  'yang',
-  'besar',
+  'total',
   'angka',
-  'sekarang',
-  'tepat',
-  'masing',
-  'profesi',
+  'besar',
   'peserta',
+  'masih',
+  'sekarang',
   'kira',
-  'dari',
-  'di',
+  'tepat',
+  'pekerja',
 ]);
-/** "saya …", "sebagai …": what follows is the visitor, not the thing asked for. */
+/** "saya …", "sebagai …": what follows is the visitor or kin, not the thing asked for. */
 const SELF = new Set([
   'saya',
   'aku',
   'kami',
   'sebagai',
   'profesi',
-  'kerja',
   'seorang',
-  'i',
   "i'm",
   'im',
   'am',
@@ -69,7 +90,13 @@ const SELF = new Set([
   'adik',
   'kakak',
   'anak',
+  'paman',
+  'saudara',
+  'tetangga',
+  'teman',
 ]);
+/** "di sana" takes up a place told before. */
+const THERE = new Set(['sana', 'situ', 'there']);
 
 const isAsking = (token: Token): boolean => ASKING.has(token.concept);
 
@@ -86,25 +113,36 @@ function askingSentence(tokens: readonly Token[]): { from: number; to: number } 
   return best ?? { from: 0, to: tokens.length };
 }
 
-/** The first content word after "berapa", or else the last before it: "kader PKK berapa orang". */
-function countedAt(tokens: readonly Token[], from: number, to: number): number {
+/** The noun phrase right behind "berapa", or if none stands there the one before it: "kader PKK berapa orang". */
+function countedPhrase(tokens: readonly Token[], from: number, to: number): number[] {
   const asks = tokens.findIndex((token, at) => at >= from && at < to && token.concept === 'berapa');
-  if (asks < 0) return -1;
-  const counts = (token: Token | undefined): boolean =>
-    token !== undefined && token.how !== 'filler' && token.how !== 'number' && !CLASSIFIERS.has(token.concept);
-  for (let at = asks + 1; at < to; at++) if (counts(tokens[at])) return at;
-  for (let at = asks - 1; at >= from; at--) if (counts(tokens[at])) return at;
-  return -1;
+  if (asks < 0) return [];
+  const take = (start: number, step: 1 | -1): number[] => {
+    const found: number[] = [];
+    for (let at = start; at >= from && at < to; at += step) {
+      const token = tokens[at];
+      if (!token || ENDS.has(token.concept) || ENDS.has(token.text)) {
+        if (found.length > 0 || step === 1) break;
+        continue;
+      }
+      if (token.how !== 'filler' && token.how !== 'number' && !EMPTY.has(token.concept)) found.push(at);
+    }
+    return found;
+  };
+  const behind = take(asks + 1, 1);
+  return behind.length > 0 ? behind : take(asks - 1, -1);
 }
 
 export function focusOf({ tokens }: Query): Focus {
   const { from, to } = askingSentence(tokens);
-  return { from, to, counted: countedAt(tokens, from, to) };
+  return { from, to, counted: countedPhrase(tokens, from, to) };
 }
 
 /** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
+  if (query.tokens.some(({ text }) => THERE.has(text))) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
+  if (mention.kind === 'elsewhere' && query.type === 'count') return false;
   const before = query.tokens.slice(Math.max(0, mention.from - 2), mention.from);
   return before.some((token) => SELF.has(token.concept) || SELF.has(token.text));
 }

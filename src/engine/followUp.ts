@@ -12,6 +12,7 @@ const CONNECTS = new Set([
   'lantas',
   'kemudian',
   'dan',
+  'yang',
   'and',
   'what',
   'how',
@@ -21,7 +22,7 @@ const CONNECTS = new Set([
   'berarti',
   'jadi',
 ]);
-const CORRECTS = new Set(['bukan', 'salah', 'eh', 'ralat', 'keliru', 'no', 'sorry', 'wrong', 'tidak']);
+const CORRECTS = new Set(['bukan', 'salah', 'eh', 'ralat', 'keliru', 'no', 'sorry', 'wrong', 'tidak', 'sori', 'maaf']);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
 const ORDINALS: readonly (readonly string[])[] = [
@@ -35,11 +36,12 @@ const MOST_CONTENT = 3;
 export type FollowUp =
   | { readonly kind: 'alone' }
   | { readonly kind: 'choice'; readonly question: string }
-  | { readonly kind: 'leaning'; readonly features: Features; readonly corrects: boolean };
+  /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. */
+  | { readonly kind: 'leaning'; readonly features: Features; readonly plain: boolean; readonly corrects: boolean };
 
 const slotOf = (feature: string): string => {
   if (feature[0] === '?') return '?';
-  if (feature.startsWith('@figure') || feature.startsWith('@group')) return '@figure';
+  if (/^@(figure|group)/.test(feature)) return '@figure';
   return feature[0] === '@' ? feature.slice(0, feature.indexOf(':')) : feature;
 };
 
@@ -47,12 +49,10 @@ const contentOf = ({ tokens }: Query) =>
   tokens.filter(({ how, concept }) => how !== 'filler' && !CONNECTS.has(concept));
 
 function choiceOf(query: Query, context: Context): string | undefined {
-  if (context.options.length === 0) return undefined;
-  const content = contentOf(query);
-  if (content.length > 2) return undefined;
+  if (context.options.length === 0 || contentOf(query).length > 2) return undefined;
   const said = query.tokens.flatMap(({ text, concept }) => [text, concept]);
+  if (said.includes('terakhir') || said.includes('last')) return context.options.at(-1);
   const at = ORDINALS.findIndex((forms) => forms.some((form) => said.includes(form)));
-  if (/\b(terakhir|last)\b/.test(query.raw.toLowerCase())) return context.options.at(-1);
   return at < 0 ? undefined : context.options[at];
 }
 
@@ -62,16 +62,22 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const choice = choiceOf(query, context);
   if (choice !== undefined) return { kind: 'choice', question: choice };
   const content = contentOf(query);
-  const said = (words: ReadonlySet<string>): boolean =>
-    query.tokens.some(({ concept, text }) => words.has(concept) || words.has(text));
-  const connects =
-    query.tokens[0] !== undefined && (CONNECTS.has(query.tokens[0].concept) || CONNECTS.has(query.tokens[0].text));
-  const corrects = query.tokens.length > 0 && CORRECTS.has(query.tokens[0]?.concept ?? '') && content.length > 1;
-  const pronoun = said(PERSON) || said(GROUP);
-  const possessive = content.length <= 2 && query.tokens.some(({ text }) => /.{3}(nya|nyo)$/.test(text));
-  if (!connects && !corrects && !pronoun && !possessive && content.length > MOST_CONTENT) return { kind: 'alone' };
+  const is = (words: ReadonlySet<string>, { concept, text }: { concept: string; text: string }) =>
+    words.has(concept) || words.has(text);
+  const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => is(words, token));
+  const [first] = query.tokens;
+  const corrects = first !== undefined && is(CORRECTS, first) && content.length > 1;
+  const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
+  const plain = connects || corrects || said(PERSON) || said(GROUP);
+  if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
   const merged = new Map<string, How | 'carried'>(features);
   const taken = new Set([...features.keys()].map(slotOf));
-  for (const feature of context.features) if (!taken.has(slotOf(feature))) merged.set(feature, 'carried');
-  return { kind: 'leaning', features: merged, corrects };
+  // Words of a name that is replaced must not stay behind.
+  const replaces = taken.has('@figure') || taken.has('@person') || taken.has('@thing');
+  for (const feature of context.features) {
+    if (taken.has(slotOf(feature))) continue;
+    if (replaces && !/^[@?]/.test(feature) && context.named?.includes(feature)) continue;
+    merged.set(feature, 'carried');
+  }
+  return { kind: 'leaning', features: merged, plain, corrects };
 }

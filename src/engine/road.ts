@@ -3,9 +3,9 @@ import type { Compiled, Figure, Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import { featuresOf } from '../knowledge/reading';
 import { prepareCompose } from './compose';
-import type { Evidence } from './confidence';
+
 import type { Context } from './context';
-import { type Decision, prepareDecide } from './decide';
+import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
 import { followUpOf } from './followUp';
@@ -20,7 +20,7 @@ export interface Road {
   readonly features: Features;
   readonly leaning: boolean;
   readonly candidates: readonly Candidate[];
-  readonly evidence: Evidence;
+  readonly judgement: Judgement;
   readonly computation?: Computation;
   readonly decision: Decision;
   readonly reply: Reply;
@@ -28,8 +28,19 @@ export interface Road {
   readonly context: Context;
 }
 
+/** A question this sure of itself leans on nothing, unless its words say so. */
+const STANDS_ALONE = 0.6;
+const LEANS_PLAINLY = 0.4;
+/** Beside small talk a question counts from this confidence on: "halo, …". */
+const SAYS_MORE = 0.5;
 /** Figures that a follow-up may work on at once. */
 const MOST_FIGURES = 6;
+
+interface Ranked {
+  readonly features: Features;
+  readonly candidates: readonly Candidate[];
+  readonly judgement: Judgement;
+}
 
 export type Travel = (question: string, context: Context, language: Language | 'auto') => Road;
 
@@ -37,28 +48,30 @@ export type Travel = (question: string, context: Context, language: Language | '
 export function prepareRoad(knowledge: Compiled): Travel {
   const read = prepareRead(knowledge);
   const retrieve = prepareRetrieve(knowledge);
-  const decide = prepareDecide(knowledge);
+  const { judge, decide } = prepareDecide(knowledge);
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   const figures = prepareFigures(knowledge);
+  const chat = chatFeatures(knowledge);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
     const query = inLanguage(read(question), context, language);
-    const own: Features = featuresOf(query);
+    const own = featuresOf(query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
-    const alone = retrieve(own);
-    const leaning = followUp.kind === 'leaning' && leans(decide.evidence(query, own, alone), followUp.corrects);
-    const features = leaning && followUp.kind === 'leaning' ? followUp.features : own;
-    const candidates = leaning ? retrieve(features) : alone;
+    const alone = rank(query, own);
+    const merged = followUp.kind === 'leaning' ? rank(query, followUp.features) : undefined;
+    const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
+    const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(query, context);
-    const decision = decide(query, features, candidates, computation);
+    const decision = decide(query, judgement, candidates, computation);
     const reply = compose(decision, query.language);
-    const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning' && followUp.corrects);
+    const corrects = followUp.kind === 'leaning' && followUp.corrects;
+    const figureIds = figuresAfter(query, decision, context, leaning, corrects);
     const next: Context = {
       ...('entryId' in reply && reply.entryId !== undefined ? { entryId: reply.entryId } : {}),
       figureIds,
-      features: reply.kind === 'refusal' || reply.kind === 'smalltalk' ? context.features : [...features.keys()],
+      ...featuresAfter(query, reply, features, context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
       language: query.language,
     };
@@ -67,12 +80,25 @@ export function prepareRoad(knowledge: Compiled): Travel {
       features,
       leaning,
       candidates,
-      evidence: decide.evidence(query, features, candidates),
+      judgement,
       ...(computation ? { computation } : {}),
       decision,
       reply,
       context: next,
     };
+  };
+
+  /** The candidates for a row of features; words of small talk count only where nothing else is said. */
+  const rank = (query: Query, features: Features): Ranked => {
+    const candidates = retrieve(features);
+    const judgement = judge(query, features, candidates);
+    if (knowledge.entries[candidates[0]?.entry ?? -1]?.kind !== 'smalltalk') return { features, candidates, judgement };
+    const rest = new Map([...features].filter(([feature]) => !chat.has(feature)));
+    const others = retrieve(rest);
+    const other = judge(query, rest, others);
+    return other.confidence >= SAYS_MORE && rest.size > 0
+      ? { features: rest, candidates: others, judgement: other }
+      : { features, candidates, judgement };
   };
 
   const figuresAfter = (
@@ -102,9 +128,36 @@ export function prepareRoad(knowledge: Compiled): Travel {
   return (question, context, language) => travel(question, context, language, true);
 }
 
-/** A short question with a sure answer of its own stands alone, however it begins. */
-function leans(alone: Evidence, corrects: boolean): boolean {
-  return corrects || alone.likeness < 0.9;
+/** Whether the question with what it inherits says more than the question alone. */
+function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: boolean; corrects: boolean }): boolean {
+  if (corrects) return true;
+  if (plain)
+    return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
+  return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
+}
+
+/** Features that only small talk has. */
+function chatFeatures({ entries, index }: Compiled): ReadonlySet<string> {
+  const chat = new Set<number>();
+  const matter = new Set<number>();
+  for (const [at, phrasings] of index.phrasings.entries()) {
+    for (const feature of phrasings.flat()) (entries[at]?.kind === 'smalltalk' ? chat : matter).add(feature);
+  }
+  return new Set([...chat].filter((feature) => !matter.has(feature)).map((feature) => index.features[feature] ?? ''));
+}
+
+/** What the next question may inherit: small talk and refusals change nothing. */
+function featuresAfter(
+  query: Query,
+  reply: Reply,
+  features: Features,
+  context: Context,
+): Pick<Context, 'features' | 'named'> {
+  if (reply.kind === 'refusal' || reply.kind === 'smalltalk') {
+    return { features: context.features, ...(context.named ? { named: context.named } : {}) };
+  }
+  const named = query.mentions.flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ concept }) => concept));
+  return { features: [...features.keys()], named: [...new Set([...(context.named ?? []), ...named])] };
 }
 
 /** The reply's language: the owner's, or the question's; a question of names and numbers alone stays in the conversation's. */

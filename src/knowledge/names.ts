@@ -1,5 +1,6 @@
 /** Names in a text: of the knowledge's figures, people and things, and of the language's gazetteers. */
-import { MEASURES } from '../text/id/measures';
+import { COUNTABLES, MEASURES } from '../text/id/measures';
+import { MONTHS } from '../text/id/months';
 import { OCCUPATIONS } from '../text/id/occupations';
 import { PLACES } from '../text/id/places';
 import type { Lexis } from '../text/lexis';
@@ -12,20 +13,27 @@ import type { Mention } from './query';
 export type Named = Pick<Compiled, 'figures' | 'groups' | 'populations' | 'announcement' | 'untold' | 'assistant'>;
 
 interface Name {
-  readonly concepts: readonly string[];
+  /** Concepts in order; `=text` for a word that counts only as written. */
+  readonly keys: readonly string[];
   readonly kind: Mention['kind'];
   readonly id: string;
+  /** How telling: its words but for quantifiers, then its length. */
+  readonly weight: number;
 }
 
 const CLASSES: readonly (readonly [Mention['kind'], readonly string[]])[] = [
   ['elsewhere', readList(PLACES)],
   ['occupation', readList(OCCUPATIONS)],
   ['measure', readList(MEASURES)],
+  ['countable', readList(COUNTABLES)],
 ];
+
+/** Kinds that the language's gazetteers name, not the knowledge. */
+export const CLASS_KINDS: ReadonlySet<Mention['kind']> = new Set(CLASSES.map(([kind]) => kind));
 
 /** Single words of the gazetteers, which the reader must know as words. */
 export const classWords: readonly string[] = [
-  ...new Set(CLASSES.flatMap(([, names]) => names.flatMap((name) => name.split(' ')))),
+  ...new Set([...CLASSES.flatMap(([, names]) => names), ...MONTHS.flat()].flatMap((name) => name.split(' '))),
 ];
 
 /** Every name of the knowledge with what it names. */
@@ -50,58 +58,74 @@ export function nameWords(knowledge: Named): string[] {
   );
 }
 
-/** @returns A function that finds every name in a row of tokens, in reading order, the longest at each place. */
+/** Words that only count or take in all: a name is as telling as its other words. */
+const QUANTIFIERS = new Set(['semua', 'jumlah', 'berapa', 'orang', 'banyak', 'angka', 'daftar', 'data']);
+
+/** An abbreviation that another word is spelt like ("sma", "pkh") names its thing only as written. */
+const keyOf = ({ concept, text, how }: Token): string =>
+  (how === 'spelling' && text.length < 5) || how === 'skeleton' ? `=${text}` : concept;
+
+/** @returns A function that finds the names in a row of tokens, in reading order; of names that overlap the most telling stands. */
 export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly Token[]) => Mention[] {
   const byFirst = new Map<string, Name[]>();
   const add = (kind: Mention['kind'], id: string, name: string): void => {
     const { tokens } = tokenise(name, lexis);
     const kept = tokens.filter((token) => token.how !== 'filler');
-    const concepts = (kept.length > 0 ? kept : tokens).map((token) => token.concept);
-    const [first] = concepts;
-    if (first === undefined) return;
+    const keys = (kept.length > 0 ? kept : tokens).map(keyOf);
+    const [first] = keys;
+    // "sma" alone is as often "sama".
+    if (first === undefined || (keys.length === 1 && first.length < 5 && first[0] === '=')) return;
     const list = byFirst.get(first) ?? [];
-    if (list.some((other) => other.kind === kind && other.id === id && other.concepts.join() === concepts.join()))
-      return;
-    list.push({ concepts, kind, id });
+    if (list.some((other) => other.kind === kind && other.id === id && other.keys.join() === keys.join())) return;
+    list.push({ keys, kind, id, weight: keys.filter((key) => !QUANTIFIERS.has(key)).length + keys.length / 100 });
     byFirst.set(first, list);
   };
   for (const { kind, id, names } of ownNames(knowledge)) for (const name of names) add(kind, id, name);
-  for (const [kind, names] of CLASSES) for (const name of names) add(kind, name, name);
-  for (const list of byFirst.values()) list.sort((a, b) => b.concepts.length - a.concepts.length);
+  // A gazetteer's word that this subject uses in another meaning is no stranger.
+  const isItself = (name: string): boolean =>
+    tokenise(name, lexis).tokens.every(({ concept, text }) => concept === text);
+  for (const [kind, names] of CLASSES) for (const name of names) if (isItself(name)) add(kind, name, name);
+  for (const [at, names] of MONTHS.entries())
+    for (const name of names) add('month', String(at + 1).padStart(2, '0'), name);
 
   return (tokens) => {
-    const found: Mention[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      let longest = at;
-      let here: Mention[] = [];
-      for (const { concepts, kind, id } of byFirst.get(tokens[at]?.concept ?? '') ?? []) {
-        const to = endOf(tokens, at, concepts);
-        if (to < 0 || to < longest) continue;
-        if (to > longest) here = [];
-        longest = to;
-        here.push({ kind, id, from: at, to });
+    const matches: (Mention & { weight: number })[] = [];
+    for (const [from, { concept, text }] of tokens.entries()) {
+      for (const { keys, kind, id, weight } of [...(byFirst.get(concept) ?? []), ...(byFirst.get(`=${text}`) ?? [])]) {
+        const to = endOf(tokens, from, keys);
+        if (to > 0) matches.push({ kind, id, from, to, weight });
       }
-      found.push(...preferOwn(here));
-      at = Math.max(longest, at + 1);
     }
-    return found;
+    matches.sort((a, b) => b.weight - a.weight || a.from - b.from);
+    const chosen: (Mention & { weight: number })[] = [];
+    for (const match of matches) {
+      const clash = chosen.find((other) => match.from < other.to && other.from < match.to);
+      if (!clash || (clash.from === match.from && clash.to === match.to && clash.weight === match.weight))
+        chosen.push(match);
+    }
+    return preferOwn(chosen)
+      .sort((a, b) => a.from - b.from)
+      .map(({ kind, id, from, to }) => ({ kind, id, from, to }));
   };
 }
 
 /** End of a name that starts at `from`, fillers inside it passed over; -1 if it does not stand there. */
-function endOf(tokens: readonly Token[], from: number, concepts: readonly string[]): number {
+function endOf(tokens: readonly Token[], from: number, keys: readonly string[]): number {
   let at = from;
-  for (let i = 0; i < concepts.length; at++) {
+  for (let i = 0; i < keys.length; at++) {
     const token = tokens[at];
     if (!token) return -1;
-    if (token.concept === concepts[i]) i++;
+    if (token.concept === keys[i] || `=${token.text}` === keys[i]) i++;
     else if (token.how !== 'filler') return -1;
   }
   return at;
 }
 
 /** A word that the knowledge names is no stranger, even if a gazetteer lists it too. */
-function preferOwn(mentions: Mention[]): Mention[] {
-  const own = mentions.filter(({ kind }) => kind !== 'elsewhere' && kind !== 'occupation' && kind !== 'measure');
-  return own.length > 0 ? own : mentions;
+function preferOwn<M extends Mention>(mentions: readonly M[]): M[] {
+  const isOwn = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind);
+  const own = mentions.filter(isOwn);
+  return mentions.filter(
+    (mention) => isOwn(mention) || !own.some((other) => other.from < mention.to && mention.from < other.to),
+  );
 }

@@ -20,6 +20,8 @@ export interface Mention {
     | 'elsewhere'
     | 'occupation'
     | 'measure'
+    | 'countable'
+    | 'month'
     | 'year';
   /** Id in the knowledge; for gazetteer classes the name, for years the number. */
   readonly id: string;

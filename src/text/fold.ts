@@ -18,7 +18,7 @@ export interface Word {
   readonly end: boolean;
 }
 
-const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.;\n+=]/gu;
+const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.;:\n+=]/gu;
 
 /** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek". */
 function unfoldHyphen(piece: string): string {
@@ -51,7 +51,7 @@ export function words(folded: string): Word[] {
     );
   for (const [piece] of text.matchAll(PIECE)) {
     const before = last();
-    if (/^[?!.;\n]$/.test(piece)) {
+    if (/^[?!.;:\n]$/.test(piece)) {
       if (before) before.end = true;
     } else if (/^[%+=]$/.test(piece)) {
       found.push({ text: piece, end: false });

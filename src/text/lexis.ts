@@ -120,7 +120,10 @@ export function createLexis(input: LexisInput): Lexis {
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
-  for (const word of input.words) if (!chain(word, false)) vocabulary.add(word);
+  for (const word of input.words) {
+    const found = chain(word, false);
+    if (!found || found.how === 'skeleton') vocabulary.add(word);
+  }
   const remembered = new Map<string, Found | undefined>();
   const lookUp = (word: string, isEnglish: boolean): Found | undefined => {
     const key = isEnglish ? `${word} ` : word;

@@ -86,7 +86,7 @@ function joined(
   const both = meant(one + two);
   if (!both || (both.how !== 'exact' && both.how !== 'class')) return undefined;
   const strong = (word: string) => ['exact', 'stem', 'number'].includes(meant(word)?.how ?? '');
-  return strong(one) && strong(two) ? undefined : one + two;
+  return strong(one) && strong(two) && one.length + two.length < 5 ? undefined : one + two;
 }
 
 /** "bpjsketenagakerjaan" is two known words. */

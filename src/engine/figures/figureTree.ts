@@ -32,12 +32,25 @@ export interface FigureTree {
   value(figure: Figure, swap?: Swap): number;
 }
 
+/** Answers of a pure function, kept: relations between figures never change. */
+function kept<T>(find: (figure: Figure) => T): (figure: Figure) => T {
+  const known = new Map<Figure, T>();
+  return (figure) => {
+    const before = known.get(figure);
+    if (before !== undefined) return before;
+    const found = find(figure);
+    known.set(figure, found);
+    return found;
+  };
+}
+
 export function prepareTree({ figures }: Pick<Compiled, 'figures'>): FigureTree {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const get = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
   const all = (ids: readonly string[]) => ids.flatMap((id) => get(id) ?? []);
   const exact = (figure: Figure): Figure => get(figure.rounding?.of) ?? figure;
-  const rounded = (figure: Figure) => figures.find((other) => other.rounding?.of === figure.id);
+  const twins = new Map(figures.map((figure) => [figure.rounding?.of, figure]));
+  const rounded = (figure: Figure) => twins.get(figure.id);
   const isExact = (figure: Figure) => !figure.rounding;
   const summed = (figure: Figure): readonly Figure[] =>
     all(figure.sumOf ?? (figure.computed?.rule === 'sum' ? figure.computed.of : []));
@@ -59,37 +72,38 @@ export function prepareTree({ figures }: Pick<Compiled, 'figures'>): FigureTree 
   const parentsOf = (figure: Figure) => parents.get(exact(figure)) ?? [];
   const ancestors = (figure: Figure): Figure[] => parentsOf(figure).flatMap((parent) => [parent, ...ancestors(parent)]);
   const around = new Map(figures.map((figure) => [figure, new Set(ancestors(figure))]));
-  const within = (inner: Figure, outer: Figure) => around.get(inner)?.has(exact(outer)) ?? false;
+  const within = (inner: Figure, outer: Figure) => around.get(exact(inner))?.has(exact(outer)) ?? false;
 
   // Sets without common members: the operands of each sum, and each remainder with what was taken away.
   const splits = figures.flatMap((figure) => {
     const [, taken] = rest(figure);
     return [summed(figure).map(exact), taken ? [figure, taken] : []].filter((set) => set.length > 1);
   });
-  const branch = (figure: Figure, split: readonly Figure[]) =>
-    split.find((part) => part === exact(figure) || within(figure, part));
+  const branches = kept((figure) =>
+    splits.map((split) => split.find((part) => part === exact(figure) || within(exact(figure), part))),
+  );
 
-  const parts = (figure: Figure): readonly Figure[] => {
+  const parts: (figure: Figure) => readonly Figure[] = kept((figure) => {
     const sum = summed(exact(figure));
     return sum.length ? sum : figures.filter((other) => isExact(other) && other.partOf === exact(figure).id);
-  };
-  const leaves = (figure: Figure): readonly Figure[] => {
+  });
+  const leaves: (figure: Figure) => readonly Figure[] = kept((figure) => {
     const inner = summed(exact(figure));
     return inner.length ? inner.flatMap(leaves) : [figure];
-  };
-  const total = (figure: Figure): Figure => {
+  });
+  const total: (figure: Figure) => Figure = kept((figure) => {
     const above = figures.find((other) => !other.computed && summed(other).includes(exact(figure)));
     return above ? total(above) : exact(figure);
-  };
+  });
   const main = figures.reduce<Figure | undefined>(
     (best, figure) => (leaves(figure).length > (best ? leaves(best).length : 1) ? figure : best),
     undefined,
   );
-  const covered = (whole: Figure): Figure | undefined => {
+  const covered = kept((whole): Figure | undefined => {
     const share = figures.find((figure) => figure.percentOf?.whole === exact(whole).id);
     const remainder = figures.find((figure) => rest(figure)[0] === exact(whole));
     return get(share?.percentOf?.part) ?? (remainder && rest(remainder)[1]);
-  };
+  });
   const value = (figure: Figure, swap?: Swap): number => {
     const operands = figure.computed && swap ? all(figure.computed.of).map((operand) => value(operand, swap)) : [];
     const [first = 0, ...others] = operands;
@@ -115,8 +129,8 @@ export function prepareTree({ figures }: Pick<Compiled, 'figures'>): FigureTree 
     leaves,
     within,
     apart: (a, b) =>
-      splits.some((split) => {
-        const [left, right] = [branch(a, split), branch(b, split)];
+      branches(a).some((left, at) => {
+        const right = branches(b)[at];
         return left && right && left !== right;
       }),
     total,

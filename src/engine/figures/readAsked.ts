@@ -77,13 +77,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     // In "35 percent" the unit belongs to the number and asks for nothing.
     const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at));
-    const isStranger = ({ kind, id, from }: Mention) =>
-      (STRANGERS.includes(kind) && !covers(names, from) && !covers(signals, from)) ||
-      (kind === 'year' && !years.has(id));
+    const isOperation = ({ from, to }: Mention) => tokens.slice(from, to).every((_, at) => covers(signals, from + at));
+    const isStranger = (mention: Mention) =>
+      mention.kind === 'year'
+        ? !years.has(mention.id)
+        : STRANGERS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
     if (mentions.some(isStranger) || query.type === 'why' || query.type === 'when') return undefined;
 
-    const has = (...operations: readonly Operation[]) =>
-      operations.some((operation) => signals.some((signal) => signal.operation === operation));
+    const said = new Set(signals.map(({ operation }) => operation));
+    if (mentions.some(({ kind, id }) => kind === 'figure' && tree.get(id)?.computed?.rule === 'share'))
+      said.add('share');
+    const has = (...operations: readonly Operation[]) => operations.some((operation) => said.has(operation));
     const find = (operation: Operation) => signals.find((signal) => signal.operation === operation);
     const isRanking = has('most', 'least', 'order');
     const free = numbers.filter(({ value, from }) => !covers(mentions, from) && (value > SMALL || hasValue(value)));
@@ -98,7 +102,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const sides = ofYears.filter((operand) => !isFull(operand));
     const isToFull = sides.length < ofYears.length || free.some(isGoal);
     const claimed = free.filter((stated) => !isGoal(stated));
-    const { operands: named, claims } = withNumbers(sides, claimed, tree, has(...CALCULATIONS));
+    const { operands: named, claims } = withNumbers(distinct(sides, tree), claimed, tree, has(...CALCULATIONS));
     const isStray = tokens.some(
       ({ how, text }, at) => how === 'unknown' && text.length > 2 && !covers(mentions, at) && !covers(signals, at),
     );
@@ -125,6 +129,18 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
   function hasValue(value: number): boolean {
     return tree.figures.some((figure) => !figure.computed && figure.value === value);
   }
+}
+
+/** One figure under two names is one operand; beside others, the share of a part means that part. */
+function distinct(operands: readonly Operand[], tree: FigureTree): readonly Operand[] {
+  const plain = operands.map((operand) => {
+    const rule = operands.length > 1 ? operand.plus[0]?.computed : undefined;
+    const part = rule?.rule === 'share' ? tree.get(rule.of[0] ?? '') : undefined;
+    return part ? single(part, operand.from, operand.to) : operand;
+  });
+  const key = ({ plus, minus }: Operand) =>
+    [...plus, '-', ...minus].map((one) => (typeof one === 'string' ? one : one.id)).join();
+  return plain.filter((operand, at) => !plain.slice(0, at).some((other) => key(other) === key(operand)));
 }
 
 /** Numbers that are figures stand for them where a calculation is asked and names do not already give its operands. */

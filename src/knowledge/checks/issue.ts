@@ -72,7 +72,7 @@ export const SEVERITY = {
   'missing-translation': 'warning',
   untranslated: 'warning',
   filler: 'error',
-  draft: 'warning',
+  draft: 'error',
   markup: 'error',
   'no-source': 'warning',
   'no-contact': 'warning',

@@ -18,12 +18,17 @@ const isAddress = (path: Path) => ['url', '$schema', 'id'].includes(String(path.
 
 export const textsAreFinished = ALL.map((file: FileName) =>
   rule([file], function* (source: Pick<Source, FileName>): Generator<Finding> {
+    const drafts = new Set<string>();
     for (const { path, text } of textsIn(source[file])) {
       if (isAddress(path)) continue;
       const filler = FILLER.exec(text)?.[0];
       const markup = MARKUP.exec(text)?.[0];
-      if (text.startsWith(DRAFT_MARK)) yield { code: 'draft', file, path };
-      else if (filler) yield { code: 'filler', file, path, params: { found: filler } };
+      const item = path.slice(0, 2);
+      if (text.startsWith(DRAFT_MARK)) {
+        // One message for an entry, however many of its texts are drafts.
+        if (!drafts.has(item.join('/'))) yield { code: 'draft', file, path: item };
+        drafts.add(item.join('/'));
+      } else if (filler) yield { code: 'filler', file, path, params: { found: filler } };
       else if (markup) yield { code: 'markup', file, path, params: { found: markup } };
     }
   }),

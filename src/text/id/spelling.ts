@@ -12,7 +12,7 @@ kapan kpn kpan kapn kapankah bilo bilamana kapanlah
 mana dimana dmn dmana mn mano ndi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
 kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa
 bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano
-yang yg yng sing yank ynag iang yangg sng
+yang yg yng nan nang sing yank ynag iang yangg sng
 tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk
 belum blm belom blom blum durung dereng bolum lum belon blem belm
 sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah
@@ -28,7 +28,7 @@ itu tu tuh itoe iku kuwi niku tuu itu_tu
 ada ad ado ono enten wonten adaa
 saja aja aj doang sj ajo bae wae ae
 juga jg jga jugo ugo
-dapat dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
+dapat dapek dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
 jadi jd jdi dadi jadinya
 lagi lg lgi lagii maneh meneh
 masih msh msih masi isih
@@ -74,7 +74,7 @@ saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye
 kamu km kmu lu elo lo anda kau kowe awakmu
 dia dy beliau ia dio
 mereka mrk mreka
-terima_kasih makasih mksh makasi trims thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
+terima_kasih makasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
 halo hallo hai hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum assalamu'alaikum askum ping permisi
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
@@ -85,13 +85,14 @@ urutkan urutin urutan urut rangking ranking
 hitung itung hitungin ngitung kalkulasi
 kemarin kmrn kmaren kemaren wingi
 depan dpn ngarep
-lalu lepas silam
+lalu silam
 biaya bea ongkos
 duit uang dwit pitih
 punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
 acara acra
+hari senin selasa rabu kamis jumat sabtu minggu ahad
 alamat almt alamt
 nomor no nomer nmr nmor
 informasi info inpo infonya infony
@@ -104,13 +105,13 @@ selisih slisih bedanya beda kacek gap celah
 
 /** Fillers, address and politeness: they never change what is asked. */
 export const FILLERS = `
-sih dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa
+sih dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor ty
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya serta bahwa agar supaya sebagai secara terhadap tentang soal mengenai terkait
-saya kami kita kamu anda aku
+saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu info informasi
 sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
