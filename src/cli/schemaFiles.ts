@@ -14,4 +14,4 @@ function schemaOf(file: FileName): string {
 }
 
 export const schemaFiles = (): readonly TextFile[] =>
-  fileNames.map((file) => ({ name: `${file}.schema.json`, text: schemaOf(file) }));
+  fileNames.map((file) => ({ name: `${file}.json`, text: schemaOf(file) }));
