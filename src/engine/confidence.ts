@@ -17,23 +17,29 @@ export interface Evidence {
   readonly foreign: number;
   /** The counted thing is unknown. */
   readonly stranger: number;
+  /** Share of content words that belong to this subject: of its lexicon or its names. */
+  readonly topical: number;
+  /** Share of content words that were repaired. */
+  readonly repaired: number;
   /** One over the number of content words. */
   readonly brief: number;
 }
 
-/** Fitted by `npm run eval -- --fit` on the tuned tables and the knowledge's own questions. */
+/** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -5,
-  score: 6,
-  likeness: 3,
-  coverage: 2,
-  margin: 2,
-  unknown: -2,
-  typeClash: -2,
-  anchored: 1,
-  foreign: -3,
-  stranger: -1,
-  brief: -0.5,
+  bias: -2.52,
+  score: 1.91,
+  likeness: 2.0,
+  coverage: 1.88,
+  margin: 3.39,
+  unknown: -1.83,
+  typeClash: -0.68,
+  anchored: 0.44,
+  foreign: -1.69,
+  stranger: -0.22,
+  topical: 0.41,
+  repaired: -0.9,
+  brief: -0.96,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -1,7 +1,8 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
 import type { Compiled, Localised } from '../knowledge/compiled';
-import { CLASS_KINDS } from '../knowledge/names';
-import type { Mention, Query } from '../knowledge/query';
+import { CLASS_KINDS, nameWords } from '../knowledge/names';
+import type { How, Mention, Query } from '../knowledge/query';
+import { isCommon } from '../text/lexis';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
@@ -61,6 +62,13 @@ export interface Decide {
   ): Decision;
 }
 
+/** Concepts of this subject: heads of its synonyms and words of its names, less what is at home in any subject. */
+function subjectOf(knowledge: Compiled): ReadonlySet<string> {
+  const names = nameWords(knowledge);
+  const heads = knowledge.synonyms.map(([head]) => head ?? '');
+  return new Set([...names, ...heads].filter((word) => word.length > 2 && !isCommon(word)));
+}
+
 /** A place or thing as the visitor wrote it; a year by its number. */
 function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
   if (kind === 'year') return id;
@@ -78,6 +86,7 @@ export function prepareDecide(knowledge: Compiled): Decide {
   const foreign = prepareForeign(knowledge);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
+  const subject = subjectOf(knowledge);
   const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
   const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
@@ -87,7 +96,8 @@ export function prepareDecide(knowledge: Compiled): Decide {
     const name = (best?.likeness ?? 0) >= SAME_WORDS ? undefined : foreign.nameIn(query, focus, profile);
     const stranger = foreign.strangerIn(query, focus);
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
-    const unknown = content.filter(([, how]) => how === 'unknown').length;
+    const share = (test: (entry: [string, How | 'carried']) => boolean): number =>
+      content.filter(test).length / Math.max(1, content.length);
     const asks =
       query.type === 'none' || query.type === 'whether' || (profile?.share.get(`?${query.type}`) ?? 0) >= ASKS;
     const evidence: Evidence = {
@@ -95,11 +105,13 @@ export function prepareDecide(knowledge: Compiled): Decide {
       likeness: best?.likeness ?? 0,
       coverage: best?.coverage ?? 0,
       margin: best && second ? (best.score - second.score) / best.score : 1,
-      unknown: unknown / Math.max(1, content.length),
+      unknown: share(([, how]) => how === 'unknown'),
       typeClash: asks ? 0 : 1,
       anchored: query.mentions.some(isOurs) ? 1 : 0,
       foreign: name ? 1 : 0,
       stranger: stranger === undefined ? 0 : 1,
+      topical: share(([feature, how]) => subject.has(feature) && how !== 'common'),
+      repaired: share(([, how]) => how === 'fuzzy' || how === 'skeleton'),
       brief: 1 / Math.max(1, content.length),
     };
     return {

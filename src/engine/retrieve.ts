@@ -29,20 +29,20 @@ const TRUST: Record<How | 'carried', number> = {
   stem: 0.95,
   skeleton: 0.8,
   fuzzy: 0.8,
-  common: 0.35,
+  common: 0.5,
   class: 1,
   filler: 0,
   unknown: 0.7,
 };
-/** Names say more than words, kinds of question less. */
-const WEIGHT_OF_NAME = 1.3;
-const WEIGHT_OF_TYPE = 0.8;
+/** A name stands beside its own words, so it adds half; the kind of question decides between entries on one subject. */
+const WEIGHT_OF_NAME = 0.5;
+const WEIGHT_OF_TYPE = 1.8;
 /** Entries whose phrasings are compared one by one. */
 const FINALISTS = 24;
-/** A feature in a fifth of the phrasings of an entry is as good as in all. */
-const SATURATION = 0.2;
+/** A feature in an eighth of the phrasings of an entry counts half as much as in all. */
+const SATURATION = 0.12;
 /** Share of likeness in the score; the rest is summed evidence. */
-const LIKENESS = 0.6;
+const LIKENESS = 0.25;
 
 interface Posting {
   readonly entry: number;

@@ -63,6 +63,9 @@ const ENGLISH_GRAMMAR = new Set(readList(ENGLISH_FILLERS));
 const GRAMMAR = new Set(readList(FILLERS));
 const ROOTS = new Set(readList(COMMON));
 
+/** Whether a root is common Indonesian, at home in any subject. */
+export const isCommon = (root: string): boolean => ROOTS.has(root) || GRAMMAR.has(root) || STANDARD.has(root);
+
 function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<string, Phrase[]> {
   const all = new Map<string, Phrase[]>();
   for (const table of tables) for (const [first, list] of table) all.set(first, [...(all.get(first) ?? []), ...list]);
