@@ -18,7 +18,7 @@ const shared = {
   target: 'es2022',
   minify: 'oxc' as const,
   // One file each: peers' widgets load up to four.
-  rolldownOptions: { output: { codeSplitting: false } },
+  rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
 };
 
 /** A page in another encoding reads our bytes as its own; escaped, they are the same in all of them. */

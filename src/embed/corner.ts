@@ -80,7 +80,9 @@ export function keepCornerFree(host: HTMLElement, place: Place, corner: Corner, 
     }
     const lift = rest ? liftFor(host, rest) : 0;
     corner.stepAside(Boolean(modal && !modal.contains(host)) || lift === undefined);
-    if (lift !== undefined && lift !== lifted) corner.lift((lifted = lift));
+    if (lift === undefined || lift === lifted) return;
+    lifted = lift;
+    corner.lift(lift);
   };
   const later = () => {
     timer ??= setTimeout(look, CALM);
@@ -98,10 +100,7 @@ export function keepCornerFree(host: HTMLElement, place: Place, corner: Corner, 
     document.addEventListener(type, later, { signal });
   }
   for (const type of ['resize', 'scroll', 'pageshow']) {
-    window.addEventListener(type, type === 'resize' ? () => ((rest = undefined), later()) : later, {
-      signal,
-      passive: true,
-    });
+    window.addEventListener(type, later, { signal, passive: true });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

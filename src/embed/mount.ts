@@ -2,6 +2,7 @@
 import type { WidgetHandle } from '../widget/contract';
 import { renderWidget } from '../widget/renderWidget';
 import { keepCornerFree } from './corner';
+import { callDoctor } from './doctor';
 import { createEmit } from './emit';
 import type { Handle } from './handle';
 import { openEngine } from './openEngine';
@@ -61,7 +62,7 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
       badge: settings.badge,
       store: openStore(settings.storage, scopeOf(settings.knowledge)),
       prepare: engine.prepare,
-      texts: engine.texts,
+      texts: async () => (await engine.knowledge()).assistant,
       emit,
       now: Date.now,
       zIndex,
@@ -77,6 +78,7 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
     keepCornerFree(host, place, { stepAside: drawn.stepAside, lift }, signal);
     // The widget knows its own launcher only; the page's button gets the focus back from us.
     if (launcher !== 'on') handle.on('close', () => opener instanceof HTMLElement && opener.focus());
+    if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, engine.knowledge, signal);
     emit('ready', {});
     if (!isSparing()) whenIdle(engine.load);
     return drawn;

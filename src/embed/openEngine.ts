@@ -1,6 +1,7 @@
 /** Makes the engine when somebody is interested, and changes its knowledge when the owner's file has come. */
 import { type Assistant, createAssistant } from '../engine/assistant';
 import type { Context } from '../engine/context';
+import { suggest } from '../engine/suggest';
 import type { Compiled } from '../knowledge/compiled';
 import type { Emit, Engine } from '../widget/contract';
 import { builtInKnowledge } from './builtIn';
@@ -17,8 +18,8 @@ export interface EngineSource {
   /** Fetches the owner's file, if there is one; resolves to undefined where it cannot be used. */
   load(): Promise<Compiled | undefined>;
   prepare(context: Context | undefined): Promise<Engine>;
-  /** Greeting and names, without preparing anything. */
-  texts(): Promise<Compiled['assistant']>;
+  /** What will answer, without preparing anything. */
+  knowledge(): Promise<Compiled>;
 }
 
 /** @param emit Gets one `error` where the owner's file fails. */
@@ -52,7 +53,7 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
   const early = async () => (source ? await Promise.race([load(), wait(PATIENCE)]) : await wait());
   return {
     load,
-    texts: async () => ((await early()) ?? builtInKnowledge()).assistant,
+    knowledge: async () => (await early()) ?? builtInKnowledge(),
     async prepare(context) {
       // One turn for the browser first, so that what was just opened is painted before this costly part.
       const own = await early();
@@ -73,7 +74,7 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
         },
         ask: (question) => assistant.ask(question),
         reset: () => assistant.reset(),
-        suggest: () => [],
+        suggest: (prefix) => suggest(prefix, knowledge),
       };
     },
   };

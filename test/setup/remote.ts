@@ -2,19 +2,30 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { STRICT_POLICY } from './serve.mjs';
 
-/** Compiled knowledge that says `mark` in its greeting and its refusal, so that a test sees who answers. */
+/** Compiled knowledge that says `mark` whatever it is asked, so that a test sees who answers. */
 function marked(built: string, mark: string, change: (knowledge: Record<string, unknown>) => void = () => {}): string {
   const knowledge = JSON.parse(readFileSync(join(built, 'knowledge.json'), 'utf8'));
-  for (const text of ['greeting', 'welcome', 'refusal']) knowledge.assistant.wording[text] = { id: mark, en: mark };
+  const text = { id: mark, en: mark };
+  for (const name of Object.keys(knowledge.assistant.wording)) knowledge.assistant.wording[name] = text;
+  for (const entry of knowledge.entries) Object.assign(entry, { answer: text, title: text });
   change(knowledge);
   return JSON.stringify(knowledge);
 }
 
-const repeat = (knowledge: Record<string, unknown>, bytes: number) => {
-  const synonyms = Array.isArray(knowledge.synonyms) ? knowledge.synonyms : [];
-  for (let size = 0; size < bytes; size += 64) synonyms.push([`kata${size}`, `padanan nomor ${size} dari kata itu`]);
-};
+/** More of the same, until the file has this many bytes: entries with another id, found by the same phrasings. */
+function swell(knowledge: Record<string, unknown>, bytes: number): void {
+  const entries = Object(knowledge.entries);
+  const { phrasings } = Object(knowledge.index);
+  const own = entries.length;
+  for (let size = 0, at = 0; size < bytes; at++) {
+    const copy = { ...entries[at % own], id: `${entries[at % own].id}-${at}` };
+    size += JSON.stringify(copy).length;
+    entries.push(copy);
+    phrasings.push(phrasings[at % own]);
+  }
+}
 
 interface Answer {
   readonly status?: number;
@@ -30,7 +41,7 @@ function answerFor(built: string, name: string): Answer | undefined {
     case 'slow':
       return { body: marked(built, 'Dari berkas pemilik.'), wait: 3000 };
     case 'huge':
-      return { body: marked(built, 'Dari berkas besar.', (knowledge) => repeat(knowledge, 5_000_000)) };
+      return { body: marked(built, 'Dari berkas besar.', (knowledge) => swell(knowledge, 5_000_000)) };
     case 'missing':
       return { body: 'Not found', status: 404 };
     case 'not-json':
@@ -64,11 +75,24 @@ function receiveReport(request: IncomingMessage, response: ServerResponse, seen:
   });
 }
 
-/** Answers `/remote/NAME.json` and `/report`; false for everything else. */
+/** Answers `/made/HTML-AS-BASE64URL`: a page that stands in the test that visits it; `?strict` adds the strict policy. */
+function answerMade(url: URL, response: ServerResponse): boolean {
+  const [, html] = /^\/made\/([\w-]*)$/.exec(url.pathname) ?? [];
+  if (html === undefined) return false;
+  const policy = url.searchParams.has('strict') ? { 'content-security-policy': STRICT_POLICY } : {};
+  const charset = url.searchParams.get('charset') ?? 'utf-8';
+  response.writeHead(200, { 'content-type': `text/html; charset=${charset}`, ...policy });
+  response.end(Buffer.from(html, 'base64url'));
+  return true;
+}
+
+/** Answers `/made/…`, `/remote/NAME.json` and `/report`; false for everything else. */
 export function remote(built: string): (request: IncomingMessage, response: ServerResponse) => boolean {
   const seen: string[] = [];
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = url;
+    if (answerMade(url, response)) return true;
     if (pathname.startsWith('/report')) {
       receiveReport(request, response, seen);
       return true;

@@ -1,0 +1,3 @@
+document.getElementById('accept').addEventListener('click', () => {
+  document.getElementById('consent').hidden = true;
+});

@@ -1,0 +1,1 @@
+// The dialog is opened by the test.
