@@ -46,8 +46,12 @@ describe('the way in and out', () => {
     chatting(async (chat) => {
       await chat.open();
       expect(await chat.panel.getAttribute('aria-modal')).toBeNull();
-      for (let step = 0; step < 6; step += 1) await chat.page.keyboard.press('Tab');
-      expect(await chat.page.evaluate(() => document.activeElement?.localName)).not.toBe('jessi-chat');
+      const reached: (string | undefined)[] = [];
+      for (let step = 0; step < 4; step += 1) {
+        await chat.page.keyboard.press('Tab');
+        reached.push(await chat.page.evaluate(() => document.activeElement?.id));
+      }
+      expect(reached).toContain('own');
     }));
 
   test('on a small screen Tab stays in the sheet, which is modal', () =>
@@ -115,7 +119,7 @@ describe('typing', () => {
       await chat.field.pressSequentially('gojek');
       await chat.page.getByRole('listbox').waitFor();
       await chat.field.press('Enter');
-      expect(await chat.page.locator('.asked').innerText()).toMatch(/gojek$/);
+      expect(await chat.page.locator('.asked').textContent()).toMatch(/gojek$/);
       expect(await chat.field.inputValue()).toBe('');
     }));
 
@@ -129,7 +133,7 @@ describe('typing', () => {
       const picked = await field.getAttribute('aria-activedescendant');
       expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(picked);
       await field.press('Enter');
-      expect(await page.locator('.asked p').innerText()).toBe(first);
+      expect(await page.locator('.asked p').textContent()).toBe(first);
     }));
 
   test('arrows run round and come back to what was typed', () =>
@@ -190,7 +194,7 @@ describe('typing', () => {
       await field.press('Enter');
       expect(await page.locator('.asked').count()).toBe(0);
       expect(await field.inputValue()).toBe(long);
-      expect(await page.locator('.notice').innerText()).toContain('503 dari 500');
+      expect(await page.locator('.notice').textContent()).toContain('503 dari 500');
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       await field.fill(long.slice(0, 500));
       await field.press('Enter');

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { Icon, Mark } from './Icon';
 import { Menu } from './Menu';
 import { useUi } from './ui';
@@ -9,6 +9,7 @@ export function Header({ titleId }: { readonly titleId: string }) {
   const { strings, name, menuOpen } = model;
   const opener = useRef<HTMLButtonElement>(null);
   const words = strings.value;
+  const focusOpener = useCallback(() => opener.current?.focus(), []);
   return (
     <div class="header">
       <span class="avatar">
@@ -37,7 +38,7 @@ export function Header({ titleId }: { readonly titleId: string }) {
           <Icon name="close" />
         </button>
       )}
-      {menuOpen.value && <Menu onDone={() => opener.current?.focus()} />}
+      {menuOpen.value && <Menu onDone={focusOpener} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../model/history';
 import { transcriptText } from '../model/transcript';
 import { LANGUAGES } from '../strings/strings';
@@ -31,23 +31,26 @@ function Choose({ title, choices }: { readonly title: string; readonly choices: 
   );
 }
 
-/** Tools of the whole conversation; a disclosure of plain buttons, so that no key has a second meaning. */
+/**
+ * Tools of the whole conversation; a disclosure of plain buttons, so that no key has a second meaning.
+ * @param onDone Gives the focus back, however the menu was left.
+ */
 export function Menu({ onDone }: { readonly onDone: () => void }) {
   const ui = useUi();
   const { model } = ui;
   const words = model.strings.value;
   const isEmpty = model.conversation.turns.value.length === 0;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector('button')?.focus();
-  }, []);
+    return onDone;
+  }, [onDone]);
   const item = (icon: IconName, label: string, act: () => void, needsTurns = true) => (
     <button
       type="button"
       disabled={needsTurns && isEmpty}
       onClick={() => {
         model.menuOpen.value = false;
-        onDone();
         act();
       }}
     >
