@@ -82,7 +82,11 @@ function workedOut(reply: Reply, isAllowed: (numeral: Numeral) => boolean): numb
   for (const { text } of reply.working ?? []) {
     const [left = '', ...rights] = text.split(/[=≈]/);
     const exact = evaluate(left, reply.language);
-    const operands = numeralsIn(left, reply.language).filter(({ value }) => value !== 100);
+    // A share multiplies by a hundred, an average divides by the number of groups.
+    const counts = (left.match(/(?<=[÷/:] ?)\d{1,2}(?![\d.,])/g) ?? [])
+      .map(Number)
+      .filter((count) => count <= MOST_GROUPS);
+    const operands = numeralsIn(left, reply.language).filter(({ value }) => value !== 100 && !counts.includes(value));
     if (exact === undefined || !operands.every(isKnown)) continue;
     for (const right of rights) {
       const [shown] = numeralsIn(right, reply.language);
@@ -91,6 +95,26 @@ function workedOut(reply: Reply, isAllowed: (numeral: Numeral) => boolean): numb
     }
   }
   return results;
+}
+
+/** A place in a ranking, a count of groups, the one of a ratio: small numbers that their sentence says the meaning of. */
+const COUNTED =
+  /\b(?:nomor|number|peringkat|rank|ke-) ?(\d{1,2})\b|\b(\d{1,2}) (?:kelompok|groups?)\b|\b(?:banding|to) (1)\b(?![.,]\d)/gi;
+const MOST_GROUPS = 12;
+
+/** Every sum of groups that lie side by side in one whole; never of a group and the whole that it is in. */
+function sumsOfParts(source: Source): Set<number> {
+  const values = figureValues(source);
+  const { figures } = source.figures;
+  const partsOf = (id: string): string[] => figures.find((one) => one.id === id)?.sumOf?.flatMap(partsOf) ?? [id];
+  const wholes = figures.filter(({ sumOf }) => sumOf !== undefined).map(({ id }) => partsOf(id));
+  const sums = new Set<number>();
+  for (const parts of wholes) {
+    let reached = [0];
+    for (const part of parts) reached = [...reached, ...reached.map((sum) => sum + (values.get(part) ?? 0))];
+    for (const sum of reached) if (sum > 0) sums.add(sum);
+  }
+  return sums;
 }
 
 const MONTHS = [
@@ -128,7 +152,8 @@ export type DigitJudge = (question: string, reply: Reply) => string[];
 
 export function createDigitJudge(source: Source): DigitJudge {
   const { announcement, assistant, figures } = source;
-  const known = new Set(figureValues(source).values());
+  const known = new Set([...figureValues(source).values(), ...sumsOfParts(source)]);
+  const fractions = [...known].filter((value) => value % 1 !== 0);
   const years = figures.figures.flatMap(({ series }) => (series ? [series.year] : []));
   for (const year of years) known.add(year);
   const contacts = assistant.contacts.flatMap(({ value, label, hours, url }) => [
@@ -149,6 +174,9 @@ export function createDigitJudge(source: Source): DigitJudge {
   const withoutNamed = (text: string): string =>
     phrases
       .reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text)
+      .replace(COUNTED, (whole, ...counts: string[]) =>
+        Number(counts.slice(0, 3).find(Boolean)) <= MOST_GROUPS ? ' ' : whole,
+      )
       .replace(/\b(?:paragraf|paragraph) (\d+)/gi, (whole, at: string) => (Number(at) <= paragraphs ? ' ' : whole));
   return (question, reply) => {
     const own = new Set(visitorsNumbers(question));
@@ -156,7 +184,7 @@ export function createDigitJudge(source: Source): DigitJudge {
     const results = workedOut(reply, isAllowed);
     const isFromSomewhere = (numeral: Numeral) =>
       isAllowed(numeral) ||
-      [...known, ...results].some((exact) => exact % 1 !== 0 && isRounded(numeral, exact)) ||
+      [...fractions, ...results].some((exact) => exact % 1 !== 0 && isRounded(numeral, exact)) ||
       results.includes(numeral.value);
     return numeralsIn(shownIn(reply).map(withoutNamed).join('\n'), reply.language)
       .filter((numeral) => !isFromSomewhere(numeral))

@@ -1,6 +1,7 @@
 /** What is measured: anything that holds a conversation. The engine and the peers plug in here. */
 import { compileFolder } from '../../src/cli/compileFolder';
 import { createAssistant } from '../../src/engine/assistant';
+import { explain } from '../../src/engine/explain';
 import type { Reply } from '../../src/engine/reply';
 import type { Compiled } from '../../src/knowledge/compiled';
 
@@ -18,5 +19,9 @@ export interface Answerer {
 export const defaultKnowledge = (): Compiled => compileFolder('knowledge');
 
 export function engineAnswerer(knowledge: Compiled = defaultKnowledge(), name = 'jessi'): Answerer {
-  return { name, start: () => createAssistant({ knowledge }) };
+  return {
+    name,
+    start: () => createAssistant({ knowledge }),
+    confidence: (question) => explain(question, { knowledge }).confidence,
+  };
 }

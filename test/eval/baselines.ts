@@ -118,12 +118,22 @@ function bm25Peer(phrasings: readonly Phrasing[]): Peer {
   };
 }
 
+/** A slow peer searches each question once, whatever threshold is tried. */
+function remember(peer: Peer): Peer {
+  const hits = new Map<string, Hit | undefined>();
+  return {
+    name: peer.name,
+    search(question) {
+      if (!hits.has(question)) hits.set(question, peer.search(question));
+      return hits.get(question);
+    },
+  };
+}
+
 function withThreshold(peer: Peer, render: (entryId: string) => Reply, threshold: number): Answerer {
   const refusal: Reply = { kind: 'refusal', language: 'id', text: '' };
-  const remembered = new Map<string, Hit | undefined>();
   const ask = (question: string): Reply => {
-    if (!remembered.has(question)) remembered.set(question, peer.search(question));
-    const hit = remembered.get(question);
+    const hit = peer.search(question);
     return hit && hit.score >= threshold ? render(hit.entryId) : refusal;
   };
   return { name: peer.name, start: () => ({ ask }) };
@@ -153,9 +163,5 @@ export function createBaselines(source: Source, tuned: readonly QuestionTable[])
     miniPeer(phrasings),
     bm25Peer(phrasings),
   ];
-  return peers.map((peer) => {
-    const threshold = tuneThreshold(peer, render, tuned);
-    // A new answerer: what was remembered while tuning must not flatter the time a question takes.
-    return { name: peer.name, start: () => withThreshold(peer, render, threshold).start() };
-  });
+  return peers.map((peer) => withThreshold(peer, render, tuneThreshold(remember(peer), render, tuned)));
 }

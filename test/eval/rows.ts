@@ -20,6 +20,8 @@ export interface Turn {
 export interface Row {
   readonly id: string;
   readonly style: string;
+  /** Language of the question; "" where the table does not say. */
+  readonly lang: string;
   readonly turns: readonly [Turn, ...Turn[]];
 }
 export interface QuestionTable {
@@ -61,6 +63,7 @@ function readRow(value: unknown, where: string): Row {
   return {
     id: text(value, 'id', where),
     style: typeof value.style === 'string' ? value.style : '',
+    lang: typeof value.lang === 'string' ? value.lang : '',
     turns: [readTurn(first, where), ...others.map((turn) => readTurn(turn, where))],
   };
 }
@@ -72,7 +75,7 @@ function readEditorsTable(value: unknown, where: string): Row[] {
     const label = entry ?? 'none';
     const q = text(fields, 'question', `${where}:${at}`);
     const turn: Turn = { q, label, labels: [label], must: [], mustNot: [], kinds: [], entry };
-    return { id: `q${at + 1}`, style: 'regression', turns: [turn] };
+    return { id: `q${at + 1}`, style: 'regression', lang: '', turns: [turn] };
   });
 }
 

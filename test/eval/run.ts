@@ -90,9 +90,9 @@ function printNoise(answerer: Answerer): void {
 }
 
 function printReliability(outcomes: readonly Outcome[], answerer: Answerer): void {
-  heading('reliability: how sure the engine is, and how often it is right (first questions)');
-  const judged = outcomes.flatMap(({ asked, turn, verdict }) => {
-    const confidence = asked.length === 1 ? answerer.confidence?.(turn.q) : undefined;
+  heading('reliability: how sure the engine is, and how often it is right (answers to first questions)');
+  const judged = outcomes.flatMap(({ asked, turn, verdict, reply }) => {
+    const confidence = asked.length === 1 && reply.kind === 'answer' ? answerer.confidence?.(turn.q) : undefined;
     return confidence === undefined ? [] : [{ confidence, isRight: verdict === 'right' }];
   });
   say(judged.length > 0 ? reliabilityTable(judged) : 'The engine tells no confidence.');
@@ -106,7 +106,7 @@ function printBaselines(tables: readonly QuestionTable[], outcomes: readonly Out
   const results = new Map<string, readonly Outcome[]>([[engine.name, outcomes]]);
   const times = [engine, ...createBaselines(readSource('knowledge'), tuned)].map((answerer) => {
     if (answerer !== engine) results.set(answerer.name, run(tables, answerer));
-    const { median, p95 } = time(tables, answerer);
+    const { median, p95 } = time(tables, answerer, 200);
     return [answerer.name, median.toFixed(2), p95.toFixed(2)];
   });
   say(sideBySide(results));
