@@ -31,3 +31,9 @@ export const isInside = (inner: Operand, outer: Operand, tree: FigureTree): bool
   inner.plus.every((figure) =>
     outer.plus.some((around) => tree.exact(figure) === tree.exact(around) || tree.within(figure, around)),
   );
+
+/** Several operands as one, as after a sum. */
+export const joined = (operands: readonly Operand[]): Operand =>
+  operands.length === 1 && operands[0]
+    ? operands[0]
+    : { plus: operands.flatMap(({ plus }) => plus), minus: [], from: -1, to: -1 };

@@ -2,18 +2,17 @@
 import type { Compiled, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
 import type { Context } from '../context';
-import { average } from './average';
-import { compare } from './compare';
 import type { Computation } from './computation';
-import { difference } from './difference';
 import { prepareTree } from './figureTree';
 import { isInside, type Operand } from './operand';
-import { filter, rank, superlatives } from './rank';
+import { compare, difference, ratio } from './pairs';
+import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
-import { ratio, share } from './share';
+import { share } from './share';
 import { createSpeaker } from './speaker';
 import { sum } from './sum';
-import { checked, inverse, verify } from './verify';
+import { checked } from './verdict';
+import { inverse, verify } from './verify';
 
 export type { Computation };
 
@@ -41,10 +40,6 @@ export function prepareFigures(knowledge: Compiled): FigureEngine {
   };
 }
 
-/** A verdict on a number that was stated of a result; single figures and look-ups carry their own. */
-const judged = (asked: Asked, computation: Computation | undefined): Computation | undefined =>
-  computation && checked(asked, computation);
-
 function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried } = asked;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
@@ -68,7 +63,7 @@ function calculate(asked: Asked): Computation | undefined {
 
 function compared(asked: Asked): Computation | undefined {
   const { has, operands } = asked;
-  if (has('count') && !has('which')) return judged(asked, difference(asked));
+  if (has('count') && !has('which')) return checked(asked, difference(asked));
   return operands.length > 2 ? rank(asked) : compare(asked);
 }
 
@@ -77,11 +72,11 @@ function calculated(asked: Asked): Computation | undefined {
   const isOfPercents = operands.some(({ plus }) => asked.speaker.isPercent(plus[0]?.unit ?? ''));
   const isChange = has('difference', 'remain', 'grow');
   if (has('share', 'oneIn', 'half', 'third', 'quarter') && !(isChange && isOfPercents))
-    return judged(asked, share(asked));
-  if (isChange) return judged(asked, difference(asked));
+    return checked(asked, share(asked));
+  if (isChange) return checked(asked, difference(asked));
   if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands))
     return compare(asked);
-  return stated(asked) ?? judged(asked, total(asked));
+  return stated(asked) ?? checked(asked, total(asked));
 }
 
 const withoutRanking =

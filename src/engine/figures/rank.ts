@@ -1,24 +1,24 @@
-/** Largest, smallest, nth, top three, in order; and which groups lie above or below a number. */
+/** Largest, smallest, nth, top three, in order; what lies above or below a number; averages over the same groups. */
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
-import { capitalise } from './format';
-import { type Operand, single } from './operand';
-import type { Phrases } from './phrases';
+import { conclude } from './conclude';
+import { joined, type Operand, single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
-import { finish } from './speaker';
+import { isApart } from './sum';
 
+/** What is ranked. */
 interface Field {
-  /** Where the ranking runs; nothing where it runs over the operands themselves. */
+  /** Nothing where several named figures are ranked among themselves. */
   readonly scope?: Operand;
   readonly figures: readonly Figure[];
   /** Parts of the scope that are no groups of the same kind. */
   readonly others: readonly Figure[];
-  /** A leaf that the question singles out: "is X the largest?", "which place has X?". */
+  /** A figure that the question singles out: "is X the largest?", "which place has X?". */
   readonly about?: Figure;
 }
 
-/** What is ranked: the parts of what is named, several named figures, or all groups of the main total. */
-export function fieldOf({ tree, operands }: Asked): Field | undefined {
+/** The parts of what is named, several named figures, or all groups of the main total. */
+function fieldOf({ tree, operands }: Asked): Field | undefined {
   const scope = operands.find(({ plus, name }) => name || (plus[0] && tree.parts(plus[0]).length > 1));
   const leaves = operands.filter((operand) => operand !== scope).flatMap(({ plus }) => plus);
   if (!scope && leaves.length > 1) return { figures: leaves, others: [] };
@@ -26,111 +26,65 @@ export function fieldOf({ tree, operands }: Asked): Field | undefined {
   const [first] = whole?.plus ?? [];
   if (!whole || !first) return undefined;
   const others = whole.name ? [] : tree.outsiders(first);
-  const figures = whole.name ? whole.plus : tree.leaves(first).filter((figure) => !others.includes(figure));
+  const all = whole.name ? whole.plus : tree.leaves(first);
+  const figures = all.filter((figure) => !whole.minus.includes(figure) && !others.includes(figure));
   const [about] = leaves;
-  if (about && !figures.includes(about)) return undefined;
-  return {
-    scope: whole,
-    figures: figures.filter((figure) => !whole.minus.includes(figure)),
-    others: others.filter((figure) => !whole.minus.includes(figure)),
-    ...(about ? { about } : {}),
-  };
+  if (!about) return { scope: whole, figures, others: others.filter((figure) => !whole.minus.includes(figure)) };
+  return figures.includes(about) ? { scope: whole, figures, others, about } : undefined;
 }
 
-/** Highest first; `least` turns it round. */
-export function sorted({ tree, has }: Asked, figures: readonly Figure[]): Figure[] {
-  const sign = isFromBelow(has) ? 1 : -1;
-  return [...figures].sort((a, b) => sign * (tree.value(a) - tree.value(b)));
-}
+const isFromBelow = ({ has }: Asked): boolean => has('least') || (has('less') && !has('most'));
 
-const isFromBelow = (has: Asked['has']): boolean => has('least') || (has('less') && !has('most'));
+const sorted = (figures: readonly Figure[], sign: number): Figure[] =>
+  [...figures].sort((a, b) => sign * (a.value - b.value));
 
 export function rank(asked: Asked): Computation | undefined {
   const field = fieldOf(asked);
   if (!field || field.figures.length < 2) return undefined;
-  const { tree, speaker, has } = asked;
-  const order = sorted(asked, field.figures);
-  const scope = field.scope ? speaker.label(field.scope) : '';
-  const isPercent = speaker.isPercent(order[0]?.unit ?? '');
-  const most = speaker.phrases[isFromBelow(has) ? (isPercent ? 'lowest' : 'least') : isPercent ? 'highest' : 'most'];
-  const shown = listed(asked, order, field.about);
-  const first = shown[0];
+  const { speaker } = asked;
+  const { scope, about } = field;
+  const order = sorted(field.figures, isFromBelow(asked) ? 1 : -1);
+  const shown = about ? [about] : listed(asked, order);
+  const [first] = shown;
   if (!first) return undefined;
-  const slots = (figure: Figure) => ({ ...speaker.pair(single(figure), single(figure)), most, scope });
-  const place = field.about ? order.indexOf(field.about) + 1 : (asked.rank ?? 1);
-  const [other] = field.others.map((figure) => single(figure));
-  const list = speaker.list(shown.map((figure) => single(figure)));
-  const say = (pattern: keyof Phrases, k = shown.length) =>
-    speaker.say(pattern, { ...slots(first), k: String(k), list });
-  const text = field.about
-    ? placed(asked, field.about, order, slots)
-    : shown.length === order.length
-      ? say('order')
-      : shown.length > 1
-        ? say('top')
-        : place > 1
-          ? say('nth', place)
-          : speaker.say(field.scope ? 'first' : 'firstOf', {
-              ...slots(first),
-              va: speaker.amount(tree.value(first), first.unit),
-            });
-  return finish(
-    {
-      text,
-      ...(shown.length === 1 ? { headline: headlineOf(asked, first) } : {}),
-      ...(other && !has('least') ? { detail: speaker.say('notJob', speaker.pair(other, other)) } : {}),
-      table: {
-        caption: capitalise(scope || speaker.phrases.comparison),
-        kind: 'bars',
-        rows: order.map((figure) => speaker.row(single(figure), shown.includes(figure) && shown.length < order.length)),
-      },
-      suggestions:
-        order[1] && first
-          ? [speaker.say('askDifference', speaker.pair(single(order[0] ?? first), single(order[1])))]
-          : [],
-    },
-    tree,
-    shown.map((figure) => single(figure)),
-    order.map((figure) => single(figure)),
-  );
+  const isPercent = speaker.isPercent(first.unit);
+  const bare = speaker.phrases[isFromBelow(asked) ? (isPercent ? 'lowest' : 'least') : isPercent ? 'highest' : 'most'];
+  const most = scope ? speaker.phrases.scope.replace('{most}', bare).replace('{a}', speaker.label(scope)) : bare;
+  const say = (pattern: 'first' | 'nth', figure: Figure) =>
+    speaker.say(pattern, {
+      ...speaker.pair(single(figure)),
+      ...(pattern === 'first' ? { va: speaker.amount(figure.value, figure.unit) } : {}),
+      most,
+      k: String(order.indexOf(figure) + 1),
+    });
+  const [top] = order;
+  const isTop = first === top;
+  const alone =
+    about && !asked.has('order') && top
+      ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${say('nth', about)}`}`
+      : say(isTop && !about ? 'first' : 'nth', first);
+  const named = shown.map((figure) => single(figure));
+  const list = speaker.list(field.others.map((figure) => single(figure)));
+  return conclude(asked, {
+    text: shown.length > 1 ? speaker.say('order', { most, list: speaker.list(named) }) : alone,
+    ...(shown.length > 1
+      ? {}
+      : { value: first.value, unit: first.unit, shown: speaker.amount(first.value, first.unit) }),
+    detail: [list && !isFromBelow(asked) && speaker.say('others', { list })],
+    ...(scope ? { caption: speaker.label(scope) } : {}),
+    rows: order.map((figure) => speaker.row(single(figure), shown.includes(figure) && shown.length < order.length)),
+    named,
+    others: order.map((figure) => single(figure)),
+  });
 }
 
-const headlineOf = ({ tree, speaker }: Asked, figure: Figure) => ({
-  value: tree.value(figure),
-  unit: figure.unit,
-  text: speaker.amount(tree.value(figure), figure.unit),
-});
-
 /** Which of the order are told: one, the nth, the first k, or all. */
-function listed(asked: Asked, order: readonly Figure[], about: Figure | undefined): readonly Figure[] {
-  const { has, find, rank: k, query, signals } = asked;
-  if (about) return [about];
-  const superlative = find('most') ?? find('least');
-  if (has('order') && (!superlative || isFromTo(asked))) return order;
-  if (k === undefined) return superlative ? order.slice(0, 1) : order;
+function listed({ has, find, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
+  if (k === undefined) return has('order') || !(find('most') ?? find('least')) ? order : order.slice(0, 1);
   const isPlace =
     has('second', 'number3', 'number4', 'number5') ||
     query.numbers.some(({ from }) => signals.some(({ operation, to }) => operation === 'place' && to === from));
   return isPlace ? order.slice(k - 1, k) : order.slice(0, k);
-}
-
-/** "In order from the largest": the superlative only gives the direction. */
-const isFromTo = ({ find, rank: k }: Asked): boolean => k === undefined && Boolean(find('order'));
-
-/** "Is X the largest?" and "which place has X?". */
-function placed(
-  asked: Asked,
-  about: Figure,
-  order: readonly Figure[],
-  slots: (figure: Figure) => Record<string, string>,
-): string {
-  const { speaker, has, tree } = asked;
-  const place = order.indexOf(about) + 1;
-  const [top] = order;
-  const nth = speaker.say('nth', { ...slots(about), k: String(place) });
-  if (has('order') || !top) return nth;
-  const first = speaker.say('first', { ...slots(top), va: speaker.amount(tree.value(top), top.unit) });
-  return place === 1 ? speaker.say('isFirst', { text: first }) : `${speaker.say('isNotFirst', { text: first })} ${nth}`;
 }
 
 /** "Which groups are above 1,000?" */
@@ -138,27 +92,47 @@ export function filter(asked: Asked): Computation | undefined {
   const field = fieldOf(asked);
   const [claim] = asked.claims;
   if (!field?.scope || field.about || !claim || claim.percent) return undefined;
-  const { tree, speaker, has } = asked;
+  const { speaker, has } = asked;
   const isUnder = has('under');
-  const fits = (figure: Figure) => (isUnder ? tree.value(figure) < claim.value : tree.value(figure) > claim.value);
-  const order = [...field.figures].sort((a, b) => tree.value(b) - tree.value(a));
-  const found = order.filter(fits).map((figure) => single(figure));
-  if (!found.length) return undefined;
-  const text = speaker.say(isUnder ? 'under' : 'over', {
-    k: String(found.length),
-    x: speaker.number(claim.value),
-    list: speaker.list(found),
-  });
-  const rows = found.map((operand) => speaker.row(operand));
-  return finish({ text, table: { caption: capitalise(speaker.label(field.scope)), kind: 'bars', rows } }, tree, found);
+  const named = sorted(field.figures, -1)
+    .filter(({ value }) => (isUnder ? value < claim.value : value > claim.value))
+    .map((figure) => single(figure));
+  if (!named.length) return undefined;
+  const most = speaker.phrases[isUnder ? 'under' : 'over'].replace('{x}', speaker.number(claim.value));
+  const text = speaker.say('order', { most, list: speaker.list(named) });
+  return conclude(asked, { text, caption: speaker.label(field.scope), named });
 }
 
-/** Several superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */
+/** Superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */
 export function superlatives(asked: Asked): Operand[] | undefined {
   const field = fieldOf(asked);
   if (!field?.scope || field.about) return undefined;
-  const order = [...field.figures].sort((a, b) => asked.tree.value(b) - asked.tree.value(a));
+  const order = sorted(field.figures, -1);
   const k = asked.rank ?? 1;
   const picked = [...(asked.has('most') ? order.slice(0, k) : []), ...(asked.has('least') ? order.slice(-k) : [])];
   return picked.map((figure) => single(figure));
+}
+
+/** Averages, only over groups that one sum separates: a mean over unlike things would say nothing. */
+export function average(asked: Asked): Computation | undefined {
+  const { tree, speaker } = asked;
+  const field = fieldOf(asked);
+  const named = field?.figures.map((figure) => single(figure)) ?? [];
+  const all = joined(named);
+  const unit = unitOf(all);
+  if (!field || field.about || named.length < 2 || !isApart(asked, field.figures) || speaker.isPercent(unit))
+    return undefined;
+  const va = speaker.number(worthOf(all, tree));
+  const k = String(named.length);
+  const value = worthOf(all, tree) / named.length;
+  const n = speaker.about(value);
+  return conclude(asked, {
+    text: speaker.say('average', { n, va, k }),
+    value,
+    unit,
+    shown: speaker.amount(value, unit),
+    ...(field.scope ? { caption: speaker.label(field.scope) } : {}),
+    working: [`${va} / ${k} = ${n}`],
+    named,
+  });
 }

@@ -1,0 +1,187 @@
+/** Two sides: their difference, which is more, how many times as many. Between percentages it is percentage points. */
+import type { Computation } from './computation';
+import { conclude, equation } from './conclude';
+import { joined, type Operand, single, unitOf, worthOf } from './operand';
+import type { Asked } from './readAsked';
+import type { Speaker } from './speaker';
+import { otherReading } from './twins';
+
+/** Points, not percent, between percentages. */
+const gapShown = (speaker: Speaker, value: number, unit: string): string =>
+  speaker.isPercent(unit) ? `${speaker.number(value)} ${speaker.phrases.points}` : speaker.amount(value, unit);
+
+/** The two sides, where exactly two are named; one alone is set against what was just spoken of. */
+function sidesOf({ operands, before, isCarried }: Asked): readonly Operand[] {
+  if (operands.length === 1 && before.length && !isCarried) return [joined(before), ...operands];
+  return operands.length === 2 ? operands : [];
+}
+
+/** Both sides in one calculation, or the explanation that they are of different kinds. */
+function between(
+  asked: Asked,
+  sides: readonly Operand[],
+  say: (more: Operand, fewer: Operand, gap: string) => Partial<Computation> & { text: string },
+): Computation | undefined {
+  const { tree, speaker } = asked;
+  const [a, b] = sides;
+  if (!a || !b) return undefined;
+  const unit = unitOf(a);
+  if (unit !== unitOf(b))
+    return conclude(asked, {
+      text: speaker.say('kinds', { list: speaker.list([a, b]) }),
+      table: 'rows',
+      named: [a, b],
+    });
+  const [more, fewer] = worthOf(a, tree) >= worthOf(b, tree) ? [a, b] : [b, a];
+  const value = worthOf(more, tree) - worthOf(fewer, tree);
+  const shown = gapShown(speaker, value, unit);
+  const other = otherReading(asked, sides, (swap) =>
+    gapShown(speaker, Math.abs(worthOf(a, tree, swap) - worthOf(b, tree, swap)), unit),
+  );
+  const isSeries = sides.every(({ plus }) => plus[0]?.series);
+  const base = conclude(asked, {
+    text: '',
+    value,
+    unit: speaker.isPercent(unit) ? speaker.phrases.points : unit,
+    shown,
+    detail: [other?.sentence],
+    table: isSeries ? 'progress' : 'bars',
+    rows: (isSeries ? sides : [more, fewer]).map((operand) => speaker.row(operand)),
+    working: [equation(asked, '\u2212', [more, fewer], speaker.number(value))],
+    named: sides,
+    others: other ? [other.twin] : [],
+  });
+  return { ...base, ...say(more, fewer, shown) };
+}
+
+export function difference(asked: Asked): Computation | undefined {
+  const { speaker, tree, operands, isCarried, has } = asked;
+  const [only] = operands;
+  if (operands.length > 2) return isCarried ? askWhich(asked) : undefined;
+  const sides = operands.length === 1 && only ? withPartner(asked, only) : operands;
+  const [a, b] = sides;
+  if (a && !b) return toFull(asked, a);
+  return between(asked, sides, (more, fewer, n) => {
+    const [first, second] = [a?.plus[0], b?.plus[0]];
+    const isSeries = first?.series && second?.series;
+    if (isSeries && a && b) {
+      const how = more === a ? 'down' : has('grow') || first.series?.role === 'target' ? 'up' : 'short';
+      const slots = { ...speaker.pair(a), n, how: speaker.phrases[how], to: speaker.list([b]) };
+      return { text: speaker.say('change', slots) };
+    }
+    const isTwin = first && second && tree.exact(first) === tree.exact(second);
+    const text = speaker.say('difference', { ...speaker.pair(more, fewer), n });
+    return isTwin ? { text, detail: speaker.say('twin', speaker.pair(more, fewer)) } : { text };
+  });
+}
+
+/** The other side that one operand leaves unsaid: its next target, what it is part of, or what was just spoken of. */
+function withPartner(asked: Asked, one: Operand): readonly Operand[] {
+  const { tree, isToFull, has } = asked;
+  const [figure] = one.plus;
+  if (!figure) return [];
+  const { series } = figure;
+  if (isToFull && asked.speaker.isPercent(figure.unit)) return [one];
+  const target = tree.figures.find(
+    (other) => series && other.series?.id === series.id && other.series.role === 'target' && other.value > figure.value,
+  );
+  if (target) return [one, single(target)];
+  const carried = has('remain') ? [] : sidesOf(asked);
+  if (carried.length) return carried;
+  const covered = tree.covered(figure);
+  if (covered) return [one, single(covered)];
+  const whole = tree.whole(figure);
+  const part = whole && tree.covered(whole);
+  return part && tree.exact(part) === tree.exact(figure) ? [single(whole), one] : [];
+}
+
+/** How far a percentage is from all. */
+function toFull(asked: Asked, a: Operand): Computation | undefined {
+  const { tree, speaker, isToFull } = asked;
+  const unit = unitOf(a);
+  if (!isToFull) return undefined;
+  const value = 100 - worthOf(a, tree);
+  const shown = gapShown(speaker, value, unit);
+  const slots = { ...speaker.pair(a), n: shown, how: speaker.phrases.short, to: speaker.amount(100, unit) };
+  const working = [`100 \u2212 ${speaker.number(100 - value)} = ${speaker.number(value)}`];
+  return conclude(asked, {
+    text: speaker.say('change', slots),
+    value,
+    unit: speaker.phrases.points,
+    shown,
+    working,
+    named: [a],
+  });
+}
+
+/** Of several figures just named, two must be chosen. */
+function askWhich(asked: Asked): Computation {
+  const { speaker, operands } = asked;
+  const options = operands.slice(0, 3).flatMap((a, at, three) =>
+    three.slice(at + 1).map((b) => ({
+      label: `${speaker.label(a)} \u2013 ${speaker.label(b)}`,
+      question: speaker.say('askDifference', speaker.pair(a, b)),
+    })),
+  );
+  return { ...conclude(asked, { text: speaker.say('which'), named: operands }), kind: 'clarify', options };
+}
+
+/** "Which is more?" names the winner first; "is X more than Y?" begins with yes or no. */
+export function compare(asked: Asked): Computation | undefined {
+  const { speaker, has } = asked;
+  const sides = sidesOf(asked);
+  const [a, b] = sides;
+  return between(asked, sides, (more, fewer, gap) => {
+    const isPercent = speaker.isPercent(unitOf(more));
+    const words = isPercent ? (['higher', 'lower'] as const) : (['more', 'fewer'] as const);
+    const isSame = a && b && worthOf(a, asked.tree) === worthOf(b, asked.tree);
+    const isLess = has('less') && !has('more');
+    const detail = speaker.say('gap', { n: gap });
+    const verdict = (isTrue: boolean) => speaker.phrases[isTrue ? 'yes' : 'no'];
+    if (isSame || (has('equal') && !has('more', 'less')))
+      return { text: speaker.say('equal', { ...speaker.pair(more, fewer), yes: verdict(Boolean(isSame)) }), detail };
+    const claimed = a && b && claimsMore(asked, a, b);
+    if (a && claimed !== undefined) {
+      const isMore = more === a;
+      const slots = {
+        ...speaker.pair(a, b),
+        yes: verdict(claimed === isMore),
+        more: speaker.phrases[words[isMore ? 0 : 1]],
+      };
+      return { text: speaker.say('claim', slots), detail };
+    }
+    const pair = isLess ? speaker.pair(fewer, more) : speaker.pair(more, fewer);
+    return { text: speaker.say('winner', { ...pair, more: speaker.phrases[words[isLess ? 1 : 0]] }), detail };
+  });
+}
+
+/** Whether the question claims that `a` is more (true) or less (false) than `b`; nothing where it asks which. */
+function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): boolean | undefined {
+  const direction = find('more') ?? find('less');
+  if (!direction || has('which', 'versus') || a.from < 0) return undefined;
+  const isBetween = direction.from >= a.to && direction.to <= b.from;
+  // English puts the direction first: "are there more A than B?"
+  const isBefore =
+    direction.from < a.from &&
+    signals.some(({ operation, from }) => operation === 'than' && from >= a.to && from < b.from);
+  return isBetween || isBefore ? direction.operation === 'more' : undefined;
+}
+
+/** "A to B", "how many times as many". */
+export function ratio(asked: Asked): Computation | undefined {
+  const { tree, speaker } = asked;
+  return between(asked, sidesOf(asked), (more, fewer) => {
+    const value = worthOf(more, tree) / worthOf(fewer, tree);
+    const n = speaker.about(value);
+    const working = conclude(asked, {
+      text: '',
+      named: [more, fewer],
+      working: [equation(asked, '/', [more, fewer], n)],
+    });
+    return {
+      text: speaker.say('ratio', { ...speaker.pair(more, fewer), n }),
+      headline: { value: Math.round(value * 10) / 10, unit: '', text: n },
+      ...(working.working ? { working: working.working } : {}),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+/** Verdicts on what a visitor states of a result: right, right when rounded, wrong; above or below a bound. */
+import type { Stated } from '../../knowledge/query';
+import type { Computation } from './computation';
+import type { Asked } from './readAsked';
+
+/** A rounded claim may be this far off: "about 250 thousand" of 251,000, but not 100,000 of 114,000. */
+const NEAR = 0.03;
+/** "About a third" still holds this many points away. */
+const NEAR_POINTS = 3;
+
+export type Verdict = 'right' | 'rounded' | 'wrong';
+
+/** Whether a stated value is the true one, a rounding of it, or neither. */
+export function judge({ value: said, percent }: Pick<Stated, 'value' | 'percent'>, truth: number): Verdict {
+  if (said === truth) return 'right';
+  const step = percent ? 1 : 10 ** (/0*$/.exec(String(said))?.[0].length ?? 0);
+  const isRound = percent || (step > 1 && Math.abs(said - truth) <= NEAR * truth);
+  const isNear = [Math.floor, Math.round, Math.ceil].some((cut) => cut(truth / step) * step === said);
+  return isRound && isNear ? 'rounded' : 'wrong';
+}
+
+/** A stated number as the visitor meant it. */
+export const saidAs = ({ speaker }: Asked, { value, percent }: Stated): string =>
+  speaker.number(value) + (percent ? ` ${speaker.phrases.percent}` : '');
+
+/** A sentence goes on after a verdict: only the mark of rounding loses its capital, names keep theirs. */
+const goesOn = ({ speaker }: Asked, text: string): string => {
+  const [about = ''] = speaker.phrases.about.split(' ');
+  return text.toLowerCase().startsWith(about) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+};
+
+/** "More than half?", "is it above 1,000?": yes or no, then the truth. */
+export function compared(asked: Asked, computation: Computation, truth: number, bound: number, x: string): Computation {
+  const { speaker, has } = asked;
+  const { phrases } = speaker;
+  const isAbout = !has('over', 'under') && Math.abs(truth - bound) <= NEAR_POINTS;
+  const isYes = isAbout || (has('over') ? truth > bound : has('under') && truth < bound);
+  const over = speaker.say(truth > bound ? 'over' : 'under', { x }).toLowerCase();
+  const slots = {
+    yes: phrases[isYes ? 'yes' : 'no'],
+    over: isAbout ? phrases.about.replace('{n}', x) : over,
+    text: goesOn(asked, computation.text),
+  };
+  return { ...computation, text: speaker.say('verdict', slots) };
+}
+
+/** Puts a verdict before a computed text that a number was claimed of. */
+export function checked(asked: Asked, computation: Computation | undefined): Computation | undefined {
+  const { speaker, claims, has } = asked;
+  const [claim, second] = claims;
+  const { headline } = computation ?? {};
+  if (!computation || !headline || !claim || second) return computation;
+  if (claim.percent !== (headline.unit === speaker.phrases.percent || speaker.isPercent(headline.unit)))
+    return computation;
+  const x = saidAs(asked, claim);
+  if (has('over', 'under') && !has('remain')) return compared(asked, computation, headline.value, claim.value, x);
+  const text = speaker.say(judge(claim, headline.value), { x, text: goesOn(asked, computation.text) });
+  return { ...computation, text };
+}
