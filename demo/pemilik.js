@@ -3,7 +3,7 @@ const builder = document.getElementById('builder');
 const built = document.getElementById('built');
 const preview = document.getElementById('preview');
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const quoted = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** What differs from the defaults, as attributes. */
 function chosen() {
@@ -15,7 +15,7 @@ function chosen() {
 
 function show() {
   const attributes = chosen();
-  const lines = attributes.map(([name, value]) => `\n  ${name}="${escape(value)}"`).join('');
+  const lines = attributes.map(([name, value]) => `\n  ${name}="${quoted(value)}"`).join('');
   built.textContent = `<script src="/jessi.js" async${lines}></script>`;
   preview.src = `pratinjau.html?${new URLSearchParams(attributes)}`;
 }

@@ -78,7 +78,7 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
     keepCornerFree(host, place, { stepAside: drawn.stepAside, lift }, signal);
     // The widget knows its own launcher only; the page's button gets the focus back from us.
     if (launcher !== 'on') handle.on('close', () => opener instanceof HTMLElement && opener.focus());
-    if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, engine.knowledge, signal);
+    if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, settings, engine.knowledge, signal);
     emit('ready', {});
     if (!isSparing()) whenIdle(engine.load);
     return drawn;

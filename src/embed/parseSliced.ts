@@ -58,6 +58,7 @@ export async function parseSliced(json: string, breathe = createPauser()): Promi
   const text = json.trim();
   await breathe();
   if (text.length <= SMALL || !/^[[{]/.test(text)) return JSON.parse(text);
+  if (text.at(-1) !== (text[0] === '[' ? ']' : '}')) throw new SyntaxError('brackets do not match');
   const parts = await cut(text, breathe);
   if (text[0] === '[') {
     const list: unknown[] = [];

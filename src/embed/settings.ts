@@ -1,5 +1,6 @@
 /** Reads what the owner wrote: attributes without their `data-`, or the same names as options of `mount()`. */
 import type { Compiled } from '../knowledge/compiled';
+import { parseHex } from '../widget/model/accent';
 
 export interface Settings {
   /** Address of a compiled file, or (from code) compiled knowledge. */
@@ -69,7 +70,7 @@ const RULES: Readonly<Record<keyof Settings, readonly [expected: string, read: R
   offset: ['two numbers of px such as "0 72"', numbers(/^\s*-?\d+\s+-?\d+\s*$/, ([x, y]) => ({ x, y }))],
   zIndex: ['a whole number', numbers(/^-?\d{1,10}$/, ([found]) => found)],
   theme: ['auto, light or dark', oneOf('auto', 'light', 'dark')],
-  accent: ['a colour such as #0b5cab', when((text) => CSS.supports('color', text))],
+  accent: ['a colour such as #0b5cab', when(parseHex)],
   greeting: ['a text, or off', when(Boolean)],
   launcher: ['off, or a selector', when(isSelector)],
   target: ['a selector', when(isSelector)],
@@ -79,6 +80,8 @@ const RULES: Readonly<Record<keyof Settings, readonly [expected: string, read: R
   datalayer: ['the name of a global array', when((text) => /^[\w$]+$/.test(text))],
   report: ['a URL', when(isAddress)],
 };
+
+export const settingNames: readonly string[] = Object.keys(RULES);
 
 /** `zIndex` → `data-z-index`. */
 export const attributeOf = (name: string): string =>

@@ -1,6 +1,7 @@
 /** Builds the two scripts once for all browser tests and serves them beside the demo and the fixtures. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { compileFolder } from '../../src/cli/compileFolder';
 import { buildAll } from './build.mjs';
@@ -18,14 +19,16 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.JESSI_BUILT;
-  const built = given
-    ? resolve(given)
-    : await buildAll(resolve('node_modules/.cache/jessi-test'), ['script', 'module']);
+  // Of its own, so that two runs at once do not build over each other.
+  const built = mkdtempSync(join(tmpdir(), 'jessi-test-'));
+  await buildAll(built, ['script', 'module']);
   writeFileSync(join(built, 'knowledge.json'), JSON.stringify(compileFolder('knowledge')));
   const vendor = await buildVendor();
   const site = await serve(['test/browser/pages', 'demo', built, vendor], { special: remote(built) });
   project.provide('site', site.url);
   project.provide('built', built);
-  return () => site.close();
+  return async () => {
+    await site.close();
+    rmSync(built, { recursive: true, force: true });
+  };
 }
