@@ -11,6 +11,14 @@ export interface Evidence {
   readonly unknown: number;
   /** The entry's phrasings never ask in this way (when, who, how many …). */
   readonly typeClash: number;
+  /** How much of what the entry is about stands in the question. */
+  readonly essence: number;
+  /** The entry knows a name in the question. */
+  readonly agrees: number;
+  /** A name of the knowledge in the question that the entry does not know. */
+  readonly disagrees: number;
+  /** A name that was found only by repairing a word. */
+  readonly guessedName: number;
   /** The question names something of the knowledge. */
   readonly anchored: number;
   /** Another place, group, year or measure than the entry knows. */
@@ -27,19 +35,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -2.52,
-  score: 1.91,
-  likeness: 2.0,
-  coverage: 1.88,
-  margin: 3.39,
-  unknown: -1.83,
-  typeClash: -0.68,
-  anchored: 0.44,
-  foreign: -1.69,
-  stranger: -0.22,
-  topical: 0.41,
-  repaired: -0.9,
-  brief: -0.96,
+  bias: -4.06,
+  score: 1.78,
+  likeness: 2.39,
+  coverage: 1.58,
+  margin: 2.48,
+  unknown: -2.52,
+  typeClash: -1.56,
+  essence: 1.92,
+  agrees: -0.16,
+  disagrees: 0.34,
+  guessedName: -0.52,
+  anchored: 0.11,
+  foreign: -1.23,
+  stranger: 0.28,
+  topical: 0.03,
+  repaired: -0.85,
+  brief: -1.36,
 };
 
 export function confidenceOf(evidence: Evidence): number {

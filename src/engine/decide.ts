@@ -7,7 +7,7 @@ import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
 import { prepareForeign } from './foreign';
-import { profilesOf } from './profiles';
+import { KNOWS, profilesOf } from './profiles';
 import type { Candidate, Features } from './retrieve';
 
 /** Why something asked for is not told. */
@@ -100,6 +100,12 @@ export function prepareDecide(knowledge: Compiled): Decide {
       content.filter(test).length / Math.max(1, content.length);
     const asks =
       query.type === 'none' || query.type === 'whether' || (profile?.share.get(`?${query.type}`) ?? 0) >= ASKS;
+    let essence = 0;
+    for (const feature of features.keys()) essence += profile?.essence.get(feature) ?? 0;
+    const ours = query.mentions.filter(isOurs);
+    const isKnown = ({ kind, id }: Mention): boolean => (profile?.share.get(`@${kind}:${id}`) ?? 0) >= KNOWS;
+    const isGuessed = ({ from, to }: Mention): boolean =>
+      query.tokens.slice(from, to).some(({ how }) => how === 'fuzzy' || how === 'skeleton');
     const evidence: Evidence = {
       score: best?.score ?? 0,
       likeness: best?.likeness ?? 0,
@@ -107,7 +113,11 @@ export function prepareDecide(knowledge: Compiled): Decide {
       margin: best && second ? (best.score - second.score) / best.score : 1,
       unknown: share(([, how]) => how === 'unknown'),
       typeClash: asks ? 0 : 1,
-      anchored: query.mentions.some(isOurs) ? 1 : 0,
+      essence: Math.min(1, essence / (profile?.whole || 1)),
+      agrees: ours.some(isKnown) ? 1 : 0,
+      disagrees: ours.some((mention) => mention.kind !== 'region' && !isKnown(mention)) ? 1 : 0,
+      guessedName: ours.some(isGuessed) ? 1 : 0,
+      anchored: ours.length > 0 ? 1 : 0,
       foreign: name ? 1 : 0,
       stranger: stranger === undefined ? 0 : 1,
       topical: share(([feature, how]) => subject.has(feature) && how !== 'common'),

@@ -52,6 +52,8 @@ const ENDS = new Set([
 ]);
 /** Words inside the counted phrase that name nothing. */
 const EMPTY = new Set([
+  'anak',
+  'tukang',
   'orang',
   'banyak',
   'jumlah',

@@ -2,10 +2,18 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query } from '../knowledge/query';
 import { type Focus, isBackground } from './focus';
-import type { Profile } from './profiles';
+import { KNOWS, type Profile, profilesOf } from './profiles';
 
-/** An entry knows a name if at least this share of its phrasings holds it. */
-const KNOWS = 0.12;
+/** Facts whose phrasings hold a name before it counts as said in passing. */
+const IN_PASSING = 2;
+/** Words before a place that make it the place asked about. */
+const PLACES_IN = new Set(['di', 'in', 'at', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
+
+const names = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group' || kind === 'population';
+
+/** Numbers and days hold for one place; people and reasons only where the place is asked about: "siapa … di Lampung". */
+const isAskedPlace = ({ from }: Mention, { type, tokens }: Query): boolean =>
+  ['count', 'share', 'none', 'when', 'where', 'whether'].includes(type) || PLACES_IN.has(tokens[from - 1]?.text ?? '');
 
 export interface Foreign {
   /** The first name asked for that the entry does not know. */
@@ -22,10 +30,21 @@ export function prepareForeign(knowledge: Compiled): Foreign {
   ]);
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
+  const factsWith = new Map<string, number>();
+  for (const [at, { share }] of profilesOf(knowledge).entries()) {
+    if (knowledge.entries[at]?.kind !== 'fact') continue;
+    for (const feature of share.keys()) factsWith.set(feature, (factsWith.get(feature) ?? 0) + 1);
+  }
+
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   /** A group in passing is harmless; counted, or asked whether it belongs, it is not. */
   const isAskedGroup = (mention: Mention, { type }: Query, focus: Focus): boolean =>
     isCounted(mention, focus) || type === 'whether' || type === 'none' || type === 'count';
+  /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
+  const isInPassing = (mention: Mention, query: Query, focus: Focus): boolean =>
+    (factsWith.get(`@untold:${mention.id}`) ?? 0) >= IN_PASSING &&
+    !isCounted(mention, focus) &&
+    query.mentions.some((other) => names(other) && isCounted(other, focus));
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
@@ -33,7 +52,9 @@ export function prepareForeign(knowledge: Compiled): Foreign {
       case 'month':
         return !months.has(mention.id);
       case 'untold':
+        return !isBackground(mention, query, focus) && !isInPassing(mention, query, focus);
       case 'elsewhere':
+        return !isBackground(mention, query, focus) && isAskedPlace(mention, query);
       case 'measure':
         return !isBackground(mention, query, focus);
       case 'occupation':
@@ -44,8 +65,6 @@ export function prepareForeign(knowledge: Compiled): Foreign {
         return false;
     }
   };
-  const names = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group' || kind === 'population';
-
   return {
     nameIn: (query, focus, profile) =>
       query.mentions.find(
@@ -53,6 +72,7 @@ export function prepareForeign(knowledge: Compiled): Foreign {
           isForeign(mention, query, focus) && (profile?.share.get(`@${mention.kind}:${mention.id}`) ?? 0) < KNOWS,
       ),
     strangerIn: (query, focus) => {
+      if (query.type !== 'count') return undefined;
       if (query.mentions.some((mention) => names(mention) && isCounted(mention, focus))) return undefined;
       const strange = focus.counted.map((at) => query.tokens[at]).filter((token) => token?.how === 'unknown');
       return strange.length > 0 ? strange.map((token) => token?.text).join(' ') : undefined;

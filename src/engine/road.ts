@@ -96,7 +96,8 @@ export function prepareRoad(knowledge: Compiled): Travel {
     const rest = new Map([...features].filter(([feature]) => !chat.has(feature)));
     const others = retrieve(rest);
     const other = judge(query, rest, others);
-    return other.confidence >= SAYS_MORE && rest.size > 0
+    const isTopical = other.evidence.anchored > 0 || other.evidence.topical > 0;
+    return other.confidence >= SAYS_MORE && isTopical
       ? { features: rest, candidates: others, judgement: other }
       : { features, candidates, judgement };
   };

@@ -9,6 +9,7 @@ import type { Mention, Query, QuestionType, Stated } from './query';
 
 const TYPES: Record<string, QuestionType> = {
   berapa: 'count',
+  jumlah: 'count',
   siapa: 'who',
   kapan: 'when',
   mana: 'where',
@@ -32,8 +33,8 @@ function typeOf(tokens: readonly Token[]): QuestionType {
   for (const [at, { concept }] of tokens.entries()) {
     const type = TYPES[concept];
     if (!type) continue;
-    if (type === 'share' || type === 'whether') {
-      otherwise = type;
+    if (type === 'share' || type === 'whether' || concept === 'jumlah') {
+      if (otherwise === 'none' || concept !== 'jumlah') otherwise = type;
     } else if (type === 'where' && tokens[at - 1]?.concept === 'yang') {
       return 'which';
     } else if (type === 'count') {

@@ -4,7 +4,7 @@ import type { Query } from '../../knowledge/query';
 import type { Context } from '../context';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
-import { isInside, type Operand } from './operand';
+import { isInside, joined, type Operand } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
@@ -64,7 +64,17 @@ function calculate(asked: Asked): Computation | undefined {
 function compared(asked: Asked): Computation | undefined {
   const { has, operands } = asked;
   if (has('count') && !has('which')) return checked(asked, difference(asked));
-  return operands.length > 2 ? rank(asked) : compare(asked);
+  if (operands.length < 3) return compare(asked);
+  return has('sum') ? compare({ ...asked, operands: twoSides(asked) }) : rank(asked);
+}
+
+/** "X and Y together, more than Z?": what stands on either side of the comparing word. */
+function twoSides({ operands, find }: Asked): readonly Operand[] {
+  const at = find('more')?.from ?? find('less')?.from ?? find('versus')?.from ?? 0;
+  const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
+  return sides.flatMap((side) =>
+    side.length ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }] : [],
+  );
 }
 
 function calculated(asked: Asked): Computation | undefined {

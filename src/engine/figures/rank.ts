@@ -2,6 +2,7 @@
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
+import { capitalise, fill } from './format';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
@@ -51,7 +52,7 @@ export function rank(asked: Asked): Computation | undefined {
   const bare = speaker.phrases[isFromBelow(asked) ? (isPercent ? 'lowest' : 'least') : isPercent ? 'highest' : 'most'];
   const most = scope ? speaker.phrases.scope.replace('{most}', bare).replace('{a}', speaker.label(scope)) : bare;
   const say = (pattern: 'first' | 'nth', figure: Figure) =>
-    speaker.say(pattern, {
+    fill(speaker.phrases[pattern], {
       ...speaker.pair(single(figure)),
       ...(pattern === 'first' ? { va: speaker.amount(figure.value, figure.unit) } : {}),
       most,
@@ -61,22 +62,24 @@ export function rank(asked: Asked): Computation | undefined {
   const isTop = first === top;
   const alone =
     about && !asked.has('order') && top
-      ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${say('nth', about)}`}`
-      : say(isTop && !about ? 'first' : 'nth', first);
+      ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
+      : capitalise(say(isTop && !about ? 'first' : 'nth', first));
   const named = shown.map((figure) => single(figure));
-  const list = speaker.list(field.others.map((figure) => single(figure)));
   return conclude(asked, {
     text: shown.length > 1 ? speaker.say('order', { most, list: speaker.list(named) }) : alone,
     ...(shown.length > 1
       ? {}
       : { value: first.value, unit: first.unit, shown: speaker.amount(first.value, first.unit) }),
-    detail: [list && !isFromBelow(asked) && speaker.say('others', { list })],
+    detail: [field.others.length > 0 && !isFromBelow(asked) && others(asked, field)],
     ...(scope ? { caption: speaker.label(scope) } : {}),
     rows: order.map((figure) => speaker.row(single(figure), shown.includes(figure) && shown.length < order.length)),
     named,
     others: order.map((figure) => single(figure)),
   });
 }
+
+const others = ({ speaker }: Asked, field: Field): string =>
+  speaker.say('others', { list: speaker.list(field.others.map((figure) => single(figure))) });
 
 /** Which of the order are told: one, the nth, the first k, or all. */
 function listed({ has, find, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
@@ -132,6 +135,7 @@ export function average(asked: Asked): Computation | undefined {
     unit,
     shown: speaker.amount(value, unit),
     ...(field.scope ? { caption: speaker.label(field.scope) } : {}),
+    detail: [field.others.length > 0 && others(asked, field)],
     working: [`${va} / ${k} = ${n}`],
     named,
   });

@@ -91,7 +91,8 @@ function exclude(operands: readonly Operand[], signals: readonly Signal[], tree:
   const isAnd = (from: number, to: number) =>
     to - from < 2 && (to === from || signals.some(({ operation, from: on }) => operation === 'and' && on === from));
   let end = at + 1;
-  while (end < operands.length && isAnd(operands[end - 1]?.to ?? 0, operands[end]?.from ?? 0)) end++;
+  for (let next = operands[end]; next && !isInside(first, next, tree); next = operands[++end])
+    if (!isAnd(operands[end - 1]?.to ?? 0, next.from)) break;
   const out = operands.slice(at, end);
   const others = [...operands.slice(0, at), ...operands.slice(end)];
   const contains = (outer: Operand) => out.every((inner) => isInside(inner, outer, tree));

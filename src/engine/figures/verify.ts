@@ -60,6 +60,7 @@ export function inverse(asked: Asked): Computation | undefined {
   const [claim, second] = claims;
   if (!claim || second || has('foreign') || query.tokens.length > SHORT) return undefined;
   const isAsking = (at: number) =>
+    (claim.percent && at === claim.to) ||
     signals.some(({ operation, from, to }) => ['inverse', 'verify'].includes(operation) && at >= from && at < to);
   const isPlain = query.tokens.every(({ how }, at) => how === 'filler' || at === claim.from || isAsking(at));
   const found = isPlain ? ownersOf(asked, claim) : [];

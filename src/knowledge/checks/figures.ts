@@ -31,8 +31,9 @@ function computeFrom({ computed }: FigureSource, look: (id: string) => number | 
   return (first / second) * 100;
 }
 
-/** An equation that does not hold; `ids` begins with the figure that states it. */
-interface Clash {
+/** An equation between figures; `ids` begins with the figure that states it. */
+interface Relation {
+  readonly holds: boolean;
   readonly ids: readonly string[];
   /** In bare digits: `describe` groups them as its language does. */
   readonly fact: string;
@@ -42,7 +43,7 @@ const ROUND = { down: Math.floor, nearest: Math.round, up: Math.ceil } as const;
 // Sums of decimals: 0.1 + 0.2 is not a slip of the editor.
 const EQUAL = 1e-6;
 
-function* clashesOf(figure: FigureSource, values: ReadonlyMap<string, number>): Generator<Clash> {
+function* relationsOf(figure: FigureSource, values: ReadonlyMap<string, number>): Generator<Relation> {
   const value = values.get(figure.id);
   if (value === undefined) return;
   const all = (ids: readonly string[]) => {
@@ -52,14 +53,15 @@ function* clashesOf(figure: FigureSource, values: ReadonlyMap<string, number>): 
   const parts = figure.sumOf && all(figure.sumOf);
   if (figure.sumOf && parts) {
     const sum = parts.reduce((total, part) => total + part, 0);
-    if (Math.abs(sum - value) > EQUAL)
-      yield { ids: [figure.id, ...figure.sumOf], fact: `${parts.join(' + ')} = ${sum} ≠ ${value}` };
+    const holds = Math.abs(sum - value) <= EQUAL;
+    yield { holds, ids: [figure.id, ...figure.sumOf], fact: `${parts.join(' + ')} = ${sum} ≠ ${value}` };
   }
   const exact = figure.rounding && values.get(figure.rounding.of);
   if (figure.rounding && exact !== undefined) {
     const { step, mode, of } = figure.rounding;
     const rounded = ROUND[mode](exact / step) * step;
-    if (Math.abs(rounded - value) > EQUAL) yield { ids: [figure.id, of], fact: `${exact} → ${rounded} ≠ ${value}` };
+    const holds = Math.abs(rounded - value) <= EQUAL;
+    yield { holds, ids: [figure.id, of], fact: `${exact} → ${rounded} ≠ ${value}` };
   }
   const share = figure.percentOf && all([figure.percentOf.part, figure.percentOf.whole]);
   if (figure.percentOf && share) {
@@ -67,29 +69,37 @@ function* clashesOf(figure: FigureSource, values: ReadonlyMap<string, number>): 
     const percent = (part / whole) * 100;
     // A percentage is written to some decimals, rounded or cut off there: either is right.
     const unit = 10 ** -(String(value).split('.')[1]?.length ?? 0);
-    if (!(Math.abs(percent - value) < unit)) {
-      yield {
-        ids: [figure.id, figure.percentOf.part, figure.percentOf.whole],
-        fact: `${part} / ${whole} = ${percent.toFixed(2)} % ≠ ${value} %`,
-      };
-    }
+    yield {
+      holds: Math.abs(percent - value) < unit,
+      ids: [figure.id, figure.percentOf.part, figure.percentOf.whole],
+      fact: `${part} / ${whole} = ${percent.toFixed(2)} % ≠ ${value} %`,
+    };
   }
   const whole = figure.partOf === undefined ? undefined : values.get(figure.partOf);
-  if (figure.partOf && whole !== undefined && value > whole)
-    yield { ids: [figure.id, figure.partOf], fact: `${value} > ${whole}` };
+  // A bound that holds proves nothing, so only a broken one is told.
+  if (figure.partOf && whole !== undefined && value > whole) {
+    yield { holds: false, ids: [figure.id, figure.partOf], fact: `${value} > ${whole}` };
+  }
   const worked = figure.value !== undefined ? computeFrom(figure, (id) => values.get(id)) : undefined;
-  if (figure.computed && worked !== undefined && Math.abs(worked - value) > EQUAL) {
-    yield { ids: [figure.id, ...figure.computed.of], fact: `${worked} ≠ ${value}` };
+  if (figure.computed && worked !== undefined) {
+    const holds = Math.abs(worked - value) <= EQUAL;
+    yield { holds, ids: [figure.id, ...figure.computed.of], fact: `${worked} ≠ ${value}` };
   }
 }
 
-/** One wrong number upsets every equation it stands in: the number in most of them is told, once, with all of them. */
-function* blame(clashes: readonly Clash[], position: (id: string) => number): Generator<Finding> {
-  let left = clashes;
+/**
+ * One wrong number upsets every equation it stands in: the number in most broken ones is told, once, with all of them; of
+ * two such, the one that also stands in an equation that holds is innocent. A single broken equation is told where it is stated.
+ */
+function* blame(relations: readonly Relation[], position: (id: string) => number): Generator<Finding> {
+  const sound = relations.filter(({ holds }) => holds);
+  let left = relations.filter(({ holds }) => !holds);
+  const count = (list: readonly Relation[], id: string) => list.filter(({ ids }) => ids.includes(id)).length;
+  const isWorse = (a: string, b: string) =>
+    count(left, a) > count(left, b) ||
+    (count(left, a) > 1 && count(left, a) === count(left, b) && count(sound, a) < count(sound, b));
   while (left.length > 0) {
-    const count = (id: string) => left.filter(({ ids }) => ids.includes(id)).length;
-    const suspects = left.flatMap(({ ids }) => ids);
-    const suspect = suspects.reduce((worst, id) => (count(id) > count(worst) ? id : worst));
+    const suspect = left.flatMap(({ ids }) => ids).reduce((worst, id) => (isWorse(id, worst) ? id : worst));
     const own = left.filter(({ ids }) => ids.includes(suspect));
     const others = [...new Set(own.flatMap(({ ids }) => ids))].filter((id) => id !== suspect);
     yield {
@@ -99,7 +109,7 @@ function* blame(clashes: readonly Clash[], position: (id: string) => number): Ge
       also: others.map((id) => ({ file: 'figures', path: ['figures', position(id), 'value'] })),
       params: { id: suspect, facts: own.map(({ fact }) => fact) },
     };
-    left = left.filter((clash) => !own.includes(clash));
+    left = left.filter((relation) => !own.includes(relation));
   }
 }
 
@@ -183,9 +193,9 @@ export const figuresAgree = [
     // A value that is wrong in itself, or in a circle, would upset its sums too: one message is enough.
     const wrong = new Set([...found.map(({ path }) => figures[Number(path[1])]?.id), ...rings.flat()]);
     const values = valuesOf(figures);
-    const clashes = figures.flatMap((figure) => [...clashesOf(figure, values)]);
+    const relations = figures.flatMap((figure) => [...relationsOf(figure, values)]);
     yield* blame(
-      clashes.filter(({ ids }) => !ids.some((id) => wrong.has(id))),
+      relations.filter(({ ids }) => !ids.some((id) => wrong.has(id))),
       position,
     );
   }),

@@ -17,7 +17,7 @@ belum yet
 semua all every everyone entire whole overall
 selain except besides excluding apart_from other_than
 target targets goal goals aim
-sekarang now currently current today present
+sekarang now currently current today at_present
 tahun year years
 ini_tahun this_year
 daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join

@@ -11,7 +11,7 @@ age ages salary salaries wage wages income earnings address phone price fee cost
 
 /** These are harmless in passing ("anak saya", "kantor gubernur") and asked for only where they are counted. */
 export const COUNTABLES = `
-perempuan wanita laki_laki laki-laki lelaki pria cowok cewek keluarga istri suami anak ahli_waris
+perempuan wanita laki_laki laki-laki lelaki pria cowok cewek keluarga istri suami ahli_waris
 sekolah rumah kendaraan mobil motor kapal kantor cabang unit armada desa kelurahan kecamatan kabupaten kota negara masjid gereja kampus perusahaan pabrik toko warung
 kecelakaan meninggal kematian tewas cedera hari jam menit kali
 women men female male children families schools villages offices companies houses cars days hours times

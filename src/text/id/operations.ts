@@ -26,7 +26,7 @@ export const ID_OPERATIONS = {
   equal: words('sama banyak|sama besar|sama tinggi|imbang|seimbang|sama atau'),
   versus: words('vs|versus|lawan|mending'),
   most: words(
-    'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|paling atas|top|juara|mayoritas|dominan|dominasi',
+    'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|paling atas|top|juara|3 besar|5 besar|mayoritas|dominan|dominasi',
   ),
   least: words(
     'tersedikit|terdikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling minim',
