@@ -15,7 +15,7 @@ const HELP = `jessi COMMAND
   check  [FOLDER] [--lang id|en] [--json] [--quick] [--each]   semua masalah / every problem
   build  [FOLDER] -o FILE                             berkas untuk data-knowledge / the file for data-knowledge
   ask    QUESTION... [-k FOLDER] [--lang id|en] [--json]
-  review FILE [-k FOLDER] [--json] [--accept [--yes]] pertanyaan tak terjawab / unanswered questions
+  review FILE [-k FOLDER] [--json] [--accept 1,3|all] pertanyaan tak terjawab / unanswered questions
   new    ANNOUNCEMENT.txt --out FOLDER [--against FOLDER]   draf dari teks berita / a draft from a press text
   faq    [FOLDER] -o FILE [--noscript URL]            halaman tanpa JavaScript / a page without JavaScript
   schema --out FOLDER                                 JSON Schema
