@@ -1,4 +1,5 @@
 /** Two sides: their difference, which is more, how many times as many. Between percentages it is percentage points. */
+import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
@@ -77,16 +78,17 @@ export function difference(asked: Asked): Computation | undefined {
 
 /** The other side that one operand leaves unsaid: its next target, what it is part of, or what was just spoken of. */
 function withPartner(asked: Asked, one: Operand): readonly Operand[] {
-  const { tree, isToFull, has } = asked;
+  const { tree, isToFull, has, before } = asked;
   const [figure] = one.plus;
   if (!figure) return [];
   const { series } = figure;
   if (isToFull && asked.speaker.isPercent(figure.unit)) return [one];
+  const carried = has('remain') && !isSame(before, figure) ? [] : sidesOf(asked);
+  if (carried.length && isSame(before, figure)) return carried;
   const target = tree.figures.find(
     (other) => series && other.series?.id === series.id && other.series.role === 'target' && other.value > figure.value,
   );
   if (target) return [one, single(target)];
-  const carried = has('remain') ? [] : sidesOf(asked);
   if (carried.length) return carried;
   const covered = tree.covered(figure);
   if (covered) return [one, single(covered)];
@@ -94,6 +96,9 @@ function withPartner(asked: Asked, one: Operand): readonly Operand[] {
   const part = whole && tree.covered(whole);
   return part && tree.exact(part) === tree.exact(figure) ? [single(whole), one] : [];
 }
+
+const isSame = ([one, other]: readonly Operand[], { series }: Figure): boolean =>
+  !other && series !== undefined && one?.plus[0]?.series?.id === series.id;
 
 /** How far a percentage is from all. */
 function toFull(asked: Asked, a: Operand): Computation | undefined {

@@ -82,8 +82,8 @@ const others = ({ speaker }: Asked, field: Field): string =>
   speaker.say('others', { list: speaker.list(field.others.map((figure) => single(figure))) });
 
 /** Which of the order are told: one, the nth, the first k, or all. */
-function listed({ has, find, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
-  if (k === undefined) return has('order') || !(find('most') ?? find('least')) ? order : order.slice(0, 1);
+function listed({ has, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
+  if (k === undefined) return has('order') || !has('most', 'least') ? order : order.slice(0, 1);
   const isPlace =
     has('second', 'number3', 'number4', 'number5') ||
     query.numbers.some(({ from }) => signals.some(({ operation, to }) => operation === 'place' && to === from));

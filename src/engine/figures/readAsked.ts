@@ -19,6 +19,8 @@ export interface Asked {
   readonly operands: readonly Operand[];
   /** The operands come from the context. */
   readonly isCarried: boolean;
+  /** "And X?": what the last question set its operand against. */
+  readonly scope?: Operand;
   /** Figures just spoken of. */
   readonly before: readonly Operand[];
   /** Numbers that the visitor states of something. */
@@ -110,13 +112,22 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const before = isStray || tokens.length > SHORT ? [] : context.figureIds.flatMap((id) => tree.get(id) ?? []);
     const carried = before.map((figure) => single(figure));
     const isCarried = !named.length && carried.length > 0;
+    // "And X?" asks again what was just asked, with X for the last of its operands.
+    const isAgain =
+      signals[0]?.from === 0 && has('again') && !has('count', 'verify', ...CALCULATIONS) && !claims.length;
+    if (isAgain && named.length && tokens.length <= SHORT)
+      for (const operation of operationsOf(context)) said.add(operation);
+    const isPair = isAgain && has('difference', 'remain', 'more', 'less', 'ratio', 'times');
+    const scope = isAgain ? scopeOf(context, named) : undefined;
     return {
       query,
       tree,
       speaker,
       operands: isCarried ? carried : named,
       isCarried,
-      before: carried,
+      // Which of three or more a new operand replaces cannot be known.
+      before: isPair && carried.length > 1 ? carried.slice(0, carried.length > 2 ? 0 : 1) : carried,
+      ...(scope ? { scope } : {}),
       claims,
       isToFull,
       rank,
@@ -125,6 +136,22 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       find,
     };
   };
+
+  /** Calculations that the last question asked for. */
+  function operationsOf({ features }: Context): readonly string[] {
+    const words = features.map((feature) => ({ text: feature, concept: feature, how: 'exact' as const, end: false }));
+    const wanted: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order'];
+    return findSignals(words, () => false).flatMap(({ operation }) => (wanted.includes(operation) ? operation : []));
+  }
+
+  /** What the last question named and the new operands lie in. */
+  function scopeOf({ features }: Context, named: readonly Operand[]): Operand | undefined {
+    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
+    const found = figures.find((figure) =>
+      named.every(({ plus }) => plus.every((inner) => tree.within(inner, figure))),
+    );
+    return found && single(found);
+  }
 
   function hasValue(value: number): boolean {
     return tree.figures.some((figure) => !figure.computed && figure.value === value);

@@ -20,9 +20,10 @@ function unfolded({ tree, operands, claims, has }: Asked): Sides | undefined {
 }
 
 function sidesOf(asked: Asked): Sides | undefined {
-  const { tree, operands, before, isCarried, find } = asked;
+  const { tree, operands, before, isCarried, find, scope } = asked;
   const [first, second] = operands;
   if (!first) return undefined;
+  if (scope) return [joined(operands), scope, 'share'];
   const whole = operands.find((outer) => operands.every((inner) => inner === outer || isInside(inner, outer, tree)));
   if (whole && second) return [joined(operands.filter((operand) => operand !== whole)), whole, 'share'];
   const of = find('of') ?? find('ratio');
@@ -44,6 +45,7 @@ export function share(asked: Asked): Computation | undefined {
   if (!part || !whole || !pattern || !isApart(asked, part.plus)) return undefined;
   if (unitOf(part) !== unitOf(whole) || speaker.isPercent(unitOf(whole))) return undefined;
   const value = (100 * worthOf(part, tree)) / worthOf(whole, tree);
+  const percentOf = (one: Operand) => speaker.percent((100 * worthOf(one, tree)) / worthOf(whole, tree));
   const said = announced(asked, part, whole);
   const shown = said === undefined ? speaker.percent(value) : `${speaker.number(said)} ${speaker.phrases.percent}`;
   const oneIn = has('oneIn') && speaker.about(100 / value, speaker.phrases.oneIn);
@@ -60,6 +62,8 @@ export function share(asked: Asked): Computation | undefined {
       oneIn && `${capitalise(shown)}.`,
       said !== undefined && speaker.say('announced', { n: speaker.percent(value) }),
       other?.sentence,
+      // Of several parts each share is told too: "what percentage?" may mean either.
+      each.length > 1 && `${capitalise(each.map((one) => `${speaker.label(one)} ${percentOf(one)}`).join(', '))}.`,
     ],
     caption: speaker.label(whole),
     table: 'share',

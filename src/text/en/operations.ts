@@ -48,6 +48,7 @@ export const EN_OPERATIONS: Readonly<Record<Operation, readonly string[]>> = {
   number3: words('third'),
   number4: words('fourth'),
   number5: words('fifth'),
+  again: words('and|what about|how about|what'),
   inverse: words(
     'what|who|is|are|the|that|those|number|figure|does|mean|stand|for|which|it|people|group|of|about|percent|and',
   ),

@@ -53,6 +53,7 @@ export const ID_OPERATIONS = {
   number3: words('ketiga'),
   number4: words('keempat'),
   number5: words('kelima'),
+  again: words('kalau|terus|lalu|bagaimana|gimana|kemudian|nah'),
   inverse: words(
     'itu|apa|siapa|angka|maksud|yang|orang|untuk|mana|kelompok|dari|tadi|adalah|ini|sebut|data|milik|punya|nya|berapa|pekerja|jumlah|artinya|yg|ada|di|kalau|persen|%|sih|tahu|rupa',
   ),

@@ -19,13 +19,14 @@ import type { Chance } from './random';
 export interface Generated {
   readonly operation: string;
   readonly question: string;
-  readonly language: 'id' | 'en';
-  /** Each must stand in text, detail, table or working; the first in the text itself. */
-  readonly expected: readonly string[];
-  /** How the text begins, where that matters. */
+  /** Each must stand in the reply; the first in its text or detail. */
+  readonly expected: readonly number[];
+  /** The first number opens the text. */
+  readonly opens?: true;
+  /** How the text begins, where it answers a claim. */
   readonly begins?: RegExp;
-  /** Names or numbers in the order in which the text must tell them. */
-  readonly order?: readonly string[];
+  /** Numbers in the order in which the text must tell them. */
+  readonly order?: readonly number[];
 }
 
 const list = (text: string): readonly string[] =>
@@ -143,6 +144,18 @@ const WITHOUT = list(`
   {s} di luar {a} brp
 `);
 
+const SHARE_OF_ALL = list(`
+  berapa persen {a}?
+  {a} berapa persen dari semuanya
+  {a} itu brp persen dari total
+  persentase {a} brp ya
+`);
+const AVERAGE = list(`
+  rata-rata per kelompok di {s} berapa
+  rata2 {s} brp per kelompok
+  berapa rata-rata anggota tiap kelompok di {s}?
+`);
+
 const put = (pattern: string, values: Record<string, string>): string =>
   pattern.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 
@@ -164,6 +177,10 @@ const pair = (chance: Chance): [string, string] => {
   const [a = '', b = ''] = chance.some([...leafIds, ...(chance.below(6) === 0 ? sectorIds : [])], 2);
   return [a, b];
 };
+/** Groups of one kind where a sector also holds something else, such as a programme; that is told apart from a ranking. */
+const rankedOf = (sector: string): readonly string[] | undefined =>
+  file.figures.find(({ computed, partOf }) => computed?.rule === 'sum' && partOf === sector)?.computed?.of;
+
 const isApart = (a: string, b: string): boolean => !contents(a).includes(b) && !contents(b).includes(a);
 
 const wordings = (language: 'id' | 'en', indonesian: readonly string[], english: readonly string[]) =>
@@ -173,90 +190,59 @@ const makers: Record<string, Maker> = {
   sum: (chance, language) => {
     const ids =
       chance.below(4) === 0 ? [...chance.pick(file.groups).members] : chance.some(leafIds, 2 + chance.below(3));
-    const value = total(ids);
+    const names = ids.map((id) => nameOf(id, chance, language));
     return {
       operation: 'sum',
-      language,
-      question: put(chance.pick(wordings(language, SUM, SUM_EN)), {
-        x: joinNames(
-          ids.map((id) => nameOf(id, chance, language)),
-          chance,
-          language,
-        ),
-      }),
-      expected: [written(value, language), ...ids.map((id) => written(worthOf(id), language))],
-      begins: new RegExp(`^${written(value, language)}(?![.,]?\\d)`),
+      question: put(chance.pick(wordings(language, SUM, SUM_EN)), { x: joinNames(names, chance, language) }),
+      expected: [total(ids), ...ids.map(worthOf)],
+      opens: true,
     };
   },
   gap: (chance, language) => {
     const [a, b] = pair(chance);
     if (!isApart(a, b)) return undefined;
-    const [x, y] = fromLargest([a, b]);
-    const text = put(chance.pick(wordings(language, GAP, GAP_EN)), {
-      a: nameOf(x ?? a, chance, language),
-      b: nameOf(y ?? b, chance, language),
-    });
-    const value = written(gap(a, b), language);
-    return {
-      operation: 'gap',
-      language,
-      question: text,
-      expected: [value],
-      begins: new RegExp(`^${value}(?![.,]?\\d)`),
-    };
+    const [x = a, y = b] = fromLargest([a, b]);
+    const names = { a: nameOf(x, chance, language), b: nameOf(y, chance, language) };
+    const question = put(chance.pick(wordings(language, GAP, GAP_EN)), names);
+    return { operation: 'gap', question, expected: [gap(a, b), worthOf(a), worthOf(b)], opens: true };
   },
   share: (chance, language) => {
     const a = chance.pick(leafIds);
     const b = chance.pick([totalId, ...sectorIds.filter((sector) => contents(sector).includes(a))]);
-    const value = written(percentOf(a, b), language);
-    return {
-      operation: 'share',
-      language,
-      question: put(chance.pick(wordings(language, SHARE, SHARE_EN)), {
-        a: nameOf(a, chance, language),
-        b: nameOf(b, chance, language),
-      }),
-      expected: [value, written(worthOf(a), language), written(worthOf(b), language)],
-      begins: new RegExp(`^(Sekitar |About )?${value} (persen|percent)`),
-    };
+    const names = { a: nameOf(a, chance, language), b: nameOf(b, chance, language) };
+    const question = put(chance.pick(wordings(language, SHARE, SHARE_EN)), names);
+    return { operation: 'share', question, expected: [percentOf(a, b), worthOf(a), worthOf(b)], opens: true };
+  },
+  'share of all': (chance) => {
+    const a = chance.pick(leafIds);
+    const question = put(chance.pick(SHARE_OF_ALL), { a: nameOf(a, chance, 'id') });
+    return { operation: 'share of all', question, expected: [percentOf(a, totalId), worthOf(totalId)], opens: true };
   },
   more: (chance, language) => {
     const [a, b] = pair(chance);
-    const [x = a, y = b] = fromLargest([a, b]);
-    return {
-      operation: 'more',
-      language,
-      question: put(chance.pick(wordings(language, MORE, MORE_EN)), {
-        a: nameOf(a, chance, language),
-        b: nameOf(b, chance, language),
-      }),
-      expected: [written(worthOf(x), language), written(worthOf(y), language)],
-      order: [written(worthOf(x), language), written(worthOf(y), language)],
-    };
+    const order = fromLargest([a, b]).map(worthOf);
+    const names = { a: nameOf(a, chance, language), b: nameOf(b, chance, language) };
+    const question = put(chance.pick(wordings(language, MORE, MORE_EN)), names);
+    return { operation: 'more', question, expected: order, order };
   },
   claim: (chance) => {
     const [a, b] = pair(chance);
     const isLess = chance.below(3) === 0;
     const isTrue = isLess ? worthOf(a) < worthOf(b) : worthOf(a) > worthOf(b);
+    const names = { a: nameOf(a, chance, 'id'), b: nameOf(b, chance, 'id') };
+    const question = put(chance.pick(isLess ? CLAIM_LESS : CLAIM), names);
     return {
       operation: 'claim',
-      language: 'id',
-      question: put(chance.pick(isLess ? CLAIM_LESS : CLAIM), {
-        a: nameOf(a, chance, 'id'),
-        b: nameOf(b, chance, 'id'),
-      }),
-      expected: [written(worthOf(a)), written(worthOf(b))],
+      question,
+      expected: [worthOf(a), worthOf(b)],
       begins: isTrue ? /^Ya, / : /^Tidak, /,
     };
   },
   order: (chance) => {
-    const sector = chance.pick(
-      sectorIds.filter((id) => !file.figures.some((one) => one.computed?.rule === 'sum' && one.partOf === id)),
-    );
-    const order = fromLargest(contents(sector)).map((id) => written(worthOf(id)));
+    const sector = chance.pick(sectorIds.filter((id) => !rankedOf(id)));
+    const order = fromLargest(contents(sector)).map(worthOf);
     return {
       operation: 'order',
-      language: 'id',
       question: put(chance.pick(ORDER), { s: nameOf(sector, chance, 'id') }),
       expected: order,
       order,
@@ -265,64 +251,46 @@ const makers: Record<string, Maker> = {
   top: (chance) => {
     const sector = chance.pick(sectorIds);
     const isBottom = chance.below(2) === 0;
-    // Parts that are no group of their own, such as a programme, are told apart from the ranking.
-    const computed = file.figures.find((one) => one.computed?.rule === 'sum' && one.partOf === sector);
-    const ranked = fromLargest(computed?.computed?.of ?? contents(sector));
+    const ranked = fromLargest(rankedOf(sector) ?? contents(sector));
     const k = 2 + chance.below(2);
-    const shown = (isBottom ? [...ranked].reverse() : ranked).slice(0, k).map((id) => written(worthOf(id)));
-    return {
-      operation: 'top',
-      language: 'id',
-      question: put(chance.pick(isBottom ? BOTTOM : TOP), { s: nameOf(sector, chance, 'id'), k: String(k) }),
-      expected: shown,
-      order: shown,
-    };
+    const order = (isBottom ? [...ranked].reverse() : ranked).slice(0, k).map(worthOf);
+    const question = put(chance.pick(isBottom ? BOTTOM : TOP), { s: nameOf(sector, chance, 'id'), k: String(k) });
+    return { operation: 'top', question, expected: order, order };
   },
   ratio: (chance) => {
-    const [a, b] = chance.some(leafIds, 2);
-    if (!a || !b) return undefined;
+    const [a = '', b = ''] = chance.some(leafIds, 2);
     const [x = a, y = b] = fromLargest([a, b]);
-    return {
-      operation: 'ratio',
-      language: 'id',
-      question: put(chance.pick(RATIO), { a: nameOf(x, chance, 'id'), b: nameOf(y, chance, 'id') }),
-      expected: [written(worthOf(x) / worthOf(y)), written(worthOf(x)), written(worthOf(y))],
-    };
+    const question = put(chance.pick(RATIO), { a: nameOf(x, chance, 'id'), b: nameOf(y, chance, 'id') });
+    return { operation: 'ratio', question, expected: [worthOf(x) / worthOf(y), worthOf(x), worthOf(y)] };
   },
   inverse: (chance) => {
     const id = chance.pick([...leafIds, ...sectorIds, totalId]);
-    const value = chance.pick([written(worthOf(id)), String(worthOf(id))]);
-    return {
-      operation: 'inverse',
-      language: 'id',
-      question: put(chance.pick(INVERSE), { n: value }),
-      expected: [written(worthOf(id))],
-    };
+    const n = chance.pick([written(worthOf(id)), String(worthOf(id))]);
+    return { operation: 'inverse', question: put(chance.pick(INVERSE), { n }), expected: [worthOf(id)] };
   },
   check: (chance) => {
     const id = chance.pick([...leafIds, ...sectorIds]);
     const isTrue = chance.below(2) === 0;
-    const other = chance.pick(leafIds.filter((leaf) => leaf !== id));
-    const said = isTrue ? worthOf(id) : worthOf(other);
+    const said = worthOf(isTrue ? id : chance.pick(leafIds.filter((leaf) => leaf !== id)));
     return {
       operation: 'check',
-      language: 'id',
       question: put(chance.pick(CHECK), { a: nameOf(id, chance, 'id'), n: written(said) }),
-      expected: [written(worthOf(id))],
-      begins: isTrue ? /^Benar/ : /^(Bukan|Tidak)/,
+      expected: [worthOf(id)],
+      begins: isTrue ? /^Benar/ : /^Bukan/,
     };
   },
   without: (chance) => {
     const sector = chance.pick(sectorIds);
     const out = chance.pick(contents(sector));
-    const value = written(worthOf(sector) - worthOf(out));
-    return {
-      operation: 'without',
-      language: 'id',
-      question: put(chance.pick(WITHOUT), { s: nameOf(sector, chance, 'id'), a: nameOf(out, chance, 'id') }),
-      expected: [value],
-      begins: new RegExp(`^${value}(?![.,]?\\d)`),
-    };
+    const names = { s: nameOf(sector, chance, 'id'), a: nameOf(out, chance, 'id') };
+    const value = worthOf(sector) - worthOf(out);
+    return { operation: 'without', question: put(chance.pick(WITHOUT), names), expected: [value], opens: true };
+  },
+  average: (chance) => {
+    const sector = chance.pick(sectorIds);
+    const ids = rankedOf(sector) ?? contents(sector);
+    const question = put(chance.pick(AVERAGE), { s: nameOf(sector, chance, 'id') });
+    return { operation: 'average', question, expected: [total(ids) / ids.length, total(ids)] };
   },
 };
 
