@@ -39,13 +39,16 @@ export interface ChatOptions extends BrowserContextOptions {
   readonly made?: Made;
   /** Runs in the page before anything else. */
   readonly before?: () => void;
+  /** The test turns the clock: `page.clock`. */
+  readonly clock?: boolean;
 }
 
 /** A page with the tag, the launcher drawn; each call has its own storage. */
 export async function openChat(browser: Browser, site: string, options: ChatOptions = {}): Promise<Chat> {
-  const { tag = '', made: given, before, ...context } = options;
+  const { tag = '', made: given, before, clock, ...context } = options;
   const own = await browser.newContext({ reducedMotion: 'reduce', locale: 'id-ID', ...DESKTOP, ...context });
   const page = await own.newPage();
+  if (clock) await page.clock.install();
   if (before) await page.addInitScript(before);
   const chat = chatOf(page, site);
   await page.goto(made(site, given ?? { head: TAG.replace('async', `async ${tag}`), body: BODY }));

@@ -17,8 +17,13 @@ export const Typing = createModel((engine: ReadonlySignal<Engine | undefined>) =
   const ideas = computed<readonly string[]>(() => {
     const prefix = draft.value.trim();
     if (listClosed.value || prefix.length < FEWEST_LETTERS || prefix.length > LONGEST_PREFIX) return [];
-    const found = engine.value?.suggest(prefix).slice(0, 4) ?? [];
-    return found.some((idea) => idea === prefix) ? [] : found;
+    try {
+      const found = engine.value?.suggest(prefix).slice(0, 4) ?? [];
+      return found.includes(prefix) ? [] : found;
+    } catch {
+      // Suggestions are a courtesy: without them one still can ask.
+      return [];
+    }
   });
 
   return {
