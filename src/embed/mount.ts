@@ -71,10 +71,8 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
     widget = drawn;
     root.adoptedStyleSheets.unshift(sheet);
     listenToPage(host, handle, (target) => drawn.show?.(target), settings, signal);
-    const lift = (height: number) => {
-      const [rule] = sheet.cssRules;
-      if (rule instanceof CSSStyleRule) rule.style.setProperty('--jessi-lift', `${height}px`);
-    };
+    const lift = (height: number) =>
+      root.querySelector<HTMLElement>('.root')?.style.setProperty('--jessi-lift', `${height}px`);
     keepCornerFree(host, place, { stepAside: drawn.stepAside, lift }, signal);
     // The widget knows its own launcher only; the page's button gets the focus back from us.
     if (launcher !== 'on') handle.on('close', () => opener instanceof HTMLElement && opener.focus());

@@ -39,9 +39,14 @@ export async function buildAll(out = resolve(root, process.env.JESSI_OUT ?? 'dis
   process.env.JESSI_OUT = out;
   if (only.length === Object.keys(modes).length) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  // Whoever calls, a test runner too: a development build holds paths of this machine.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   for (const mode of only) {
     if (existsSync(join(root, modes[mode]))) await build({ mode, configLoader: 'runner', logLevel: 'warn' });
   }
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   if (only.includes('module')) copyFileSync(join(root, 'src/embed/jessi.d.ts'), join(out, 'jessi.d.ts'));
   if (only.includes('cli')) buildFromKnowledge(out);
   return out;

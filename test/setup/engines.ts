@@ -60,14 +60,31 @@ async function openFirefox(): Promise<Tab> {
     headless: true,
     env: { ...process.env, HOME: home, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  const page = await browser.newPage();
-  await page.setViewport({ width: WIDTH, height: HEIGHT });
+  const openPage = async () => {
+    const fresh = await browser.newPage();
+    await fresh.setViewport({ width: WIDTH, height: HEIGHT });
+    return fresh;
+  };
+  let page = await openPage();
+  let isBack = false;
   return {
-    visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    async visit(url) {
+      // The protocol loses sight of a page that came out of the back/forward cache: go on in another.
+      if (isBack) {
+        await page.close();
+        page = await openPage();
+        isBack = false;
+      }
+      await page.goto(url, { waitUntil: 'load' });
+    },
     run: (expression) => page.evaluate(expression),
     press: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    back: async () => void (await page.goBack()),
+    async back() {
+      isBack = true;
+      await page.evaluate('void setTimeout(() => history.back())');
+      await new Promise((go) => setTimeout(go, 1000));
+    },
     picture: async () => Buffer.from(await page.screenshot()),
     async close() {
       await browser.close();
