@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/cli/compileFolder';
+import { createAssistant } from '../../src/engine/assistant';
 import type { Reply, Working } from '../../src/engine/reply';
+import { compile } from '../../src/knowledge/compile';
 import { createDigitJudge } from './digits';
+import { createGenerator } from './generate';
 
 const source = readSource('knowledge');
 const judge = createDigitJudge(source);
@@ -37,4 +40,31 @@ describe('the judge of digits', () => {
     const line = `${written(a)} ÷ ${written(b)} × 100 = ${percent.toFixed(2).replace('.', ',')} %`;
     expect(judge('persen?', answer(`Sekitar ${percent.toFixed(1).replace('.', ',')} %.`, line))).toEqual([]);
   });
+});
+
+test('no digit comes from nowhere, in replies to 100,000 generated questions', { timeout: 240_000 }, () => {
+  const knowledge = compile(source);
+  const generate = createGenerator(source, 20251211);
+  const judged = new Set<string>();
+  const found: string[] = [];
+  let assistant = createAssistant({ knowledge });
+  let said = '';
+  for (let at = 0; at < 100_000; at++) {
+    // Conversations of eight questions: follow-ups work on what was said before.
+    if (at % 8 === 0) {
+      assistant = createAssistant({ knowledge });
+      said = '';
+    }
+    const question = generate();
+    said += ` ${question}`;
+    const reply = assistant.ask(question);
+    const key = `${JSON.stringify(reply)}${/\d/.test(question) ? question : ''}`;
+    if (judged.has(key)) continue;
+    judged.add(key);
+    // A follow-up may take up a number that the visitor wrote before.
+    const invented = judge(question, reply).length > 0 ? judge(said, reply) : [];
+    if (invented.length > 0) found.push(`${question} -> ${invented.join(' ; ')} in: ${reply.text}`);
+  }
+  expect(found.slice(0, 20)).toEqual([]);
+  expect(judged.size).toBeGreaterThan(1000);
 });

@@ -52,7 +52,7 @@ function visitorsNumbers(question: string): number[] {
     ...(/rb|ribu|\dk|thousand/.test(plain) ? [1e3] : []),
     ...(/jt|juta|million/.test(plain) ? [1e6] : []),
   ];
-  return values.flatMap((value) => scales.map((scale) => value * scale));
+  return [...values.flatMap((value) => scales.map((scale) => value * scale)), ...numbersInWords(plain)];
 }
 
 /** The value of "a + b − c" or "a ÷ b × 100", or undefined where it is no such thing. */
@@ -99,22 +99,76 @@ function workedOut(reply: Reply, isAllowed: (numeral: Numeral) => boolean): numb
 
 /** A place in a ranking, a count of groups, the one of a ratio: small numbers that their sentence says the meaning of. */
 const COUNTED =
-  /\b(?:nomor|number|peringkat|rank|ke-) ?(\d{1,2})\b|\b(\d{1,2}) (?:kelompok|groups?)\b|\b(?:banding|to) (1)\b(?![.,]\d)/gi;
+  /\b(?:nomor|number|peringkat|rank|ke-) ?(\d{1,2})\b|\b(\d{1,2}) (?:kelompok|groups?)\b|[÷/:] ?(\d{1,2})(?![\d.,])|\b(?:banding|to) (1)\b(?![.,]\d)|(?<![\d.,])(1) (?:banding|to)\b/gi;
 const MOST_GROUPS = 12;
 
-/** Every sum of groups that lie side by side in one whole; never of a group and the whole that it is in. */
+/**
+ * Every sum of groups that lie side by side in one whole, and what is left of that whole, of what it lies in and of its
+ * rounded twin without them; never the sum of a group and the whole that it is in.
+ */
 function sumsOfParts(source: Source): Set<number> {
   const values = figureValues(source);
   const { figures } = source.figures;
+  const valueIn = (id: string): number => values.get(id) ?? 0;
   const partsOf = (id: string): string[] => figures.find((one) => one.id === id)?.sumOf?.flatMap(partsOf) ?? [id];
-  const wholes = figures.filter(({ sumOf }) => sumOf !== undefined).map(({ id }) => partsOf(id));
   const sums = new Set<number>();
-  for (const parts of wholes) {
+  for (const { id, partOf } of figures.filter(({ sumOf }) => sumOf !== undefined)) {
+    const twins = figures.filter(({ rounding }) => rounding?.of === id).map((twin) => twin.id);
+    const wholes = [id, ...twins, ...(partOf ? [partOf] : [])].map(valueIn);
     let reached = [0];
-    for (const part of parts) reached = [...reached, ...reached.map((sum) => sum + (values.get(part) ?? 0))];
-    for (const sum of reached) if (sum > 0) sums.add(sum);
+    for (const part of partsOf(id)) reached = [...reached, ...reached.map((sum) => sum + valueIn(part))];
+    for (const sum of reached)
+      for (const value of [sum, ...wholes.map((whole) => whole - sum)]) if (value > 0) sums.add(value);
   }
   return sums;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
+  seratus: 100,
+  seribu: 1000,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const TIMES: Readonly<Record<string, number>> = {
+  puluh: 10,
+  ratus: 100,
+  ribu: 1000,
+  juta: 1e6,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+};
+/** Numbers that the visitor wrote in words, each run of them and each part of a run. */
+function numbersInWords(text: string): number[] {
+  const values: number[] = [];
+  let run = 0;
+  for (const word of text.match(/[a-z]+/g) ?? []) {
+    const times = TIMES[word];
+    if (word === 'belas') run += 10;
+    else if (times) run = Math.max(1, run) * times;
+    else run = WORDS[word] === undefined ? 0 : run + (WORDS[word] ?? 0);
+    if (run > 0) values.push(run);
+  }
+  return values;
 }
 
 const MONTHS = [
@@ -171,20 +225,24 @@ export function createDigitJudge(source: Source): DigitJudge {
   ];
   const phrases = [...new Set(named)].filter((phrase) => /\d/.test(phrase)).sort((a, b) => b.length - a.length);
   const paragraphs = Math.max(0, ...announcement.paragraphs.map(({ number }) => number));
+  // Whole numbers only: a telephone number 175 must not eat a part of 2.175.
+  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const anyNamed = new RegExp(`(?<![\\d.,])(?:${escaped.join('|')})(?![.,]?\\d)`, 'g');
   const withoutNamed = (text: string): string =>
-    phrases
-      .reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text)
+    text
+      .replace(anyNamed, ' ')
       .replace(COUNTED, (whole, ...counts: string[]) =>
-        Number(counts.slice(0, 3).find(Boolean)) <= MOST_GROUPS ? ' ' : whole,
+        Number(counts.slice(0, 5).find(Boolean)) <= MOST_GROUPS ? ' ' : whole,
       )
       .replace(/\b(?:paragraf|paragraph) (\d+)/gi, (whole, at: string) => (Number(at) <= paragraphs ? ' ' : whole));
   return (question, reply) => {
     const own = new Set(visitorsNumbers(question));
-    const isAllowed = ({ value }: Numeral) => known.has(value) || own.has(value);
+    const isAllowed = (numeral: Numeral) =>
+      known.has(numeral.value) || own.has(numeral.value) || fractions.some((exact) => isRounded(numeral, exact));
     const results = workedOut(reply, isAllowed);
     const isFromSomewhere = (numeral: Numeral) =>
       isAllowed(numeral) ||
-      [...fractions, ...results].some((exact) => exact % 1 !== 0 && isRounded(numeral, exact)) ||
+      results.some((exact) => exact % 1 !== 0 && isRounded(numeral, exact)) ||
       results.includes(numeral.value);
     return numeralsIn(shownIn(reply).map(withoutNamed).join('\n'), reply.language)
       .filter((numeral) => !isFromSomewhere(numeral))

@@ -19,7 +19,7 @@ const ROUNDS = 6000;
 const STEP = 0.6;
 const RIDGE = 0.002;
 /** A fact told wrongly weighs more than one kept back. */
-const WRONG_WEIGHS = 1.5;
+const WRONG_WEIGHS = 1;
 
 interface Sample {
   readonly evidence: Evidence;
@@ -27,6 +27,7 @@ interface Sample {
 }
 
 const knowledge = defaultKnowledge();
+const known = new Set(knowledge.index.features);
 const read = prepareRead(knowledge);
 const retrieve = prepareRetrieve(knowledge);
 const { judge: weigh } = prepareDecide(knowledge);
@@ -42,13 +43,16 @@ function turns(): Turn[] {
   ].map((row) => row.turns[0]);
 }
 
+const isFactId = (id: string | null): boolean =>
+  knowledge.entries.some((entry) => entry.id === id && entry.kind === 'fact');
+
 function sample(turn: Turn): Sample[] {
   const query = read(turn.q);
-  const features = featuresOf(query);
+  const features = featuresOf(query, (concept) => known.has(concept));
   const candidates = retrieve(features);
   const [best] = candidates;
   const isFact = best !== undefined && knowledge.entries[best.entry]?.kind === 'fact';
-  const asksFact = turn.entry === undefined ? !/^(handoff|oos|smalltalk)$/.test(turn.label) : turn.entry !== null;
+  const asksFact = turn.entry === undefined ? !/^(handoff|oos|smalltalk)$/.test(turn.label) : isFactId(turn.entry);
   if (!best || (!isFact && !asksFact)) return [];
   const reply = compose({ kind: 'entry', entry: best.entry, confidence: 1 }, query.language);
   return [{ evidence: weigh(query, features, candidates).evidence, right: judge(reply, turn) === 'right' }];
