@@ -13,7 +13,7 @@ const SPELLINGS = readMeanings(SPELLING);
 /** Fillers to a listener that still set two questions apart for a reader: hoped for, last year, told. */
 const TELLING = new Set(
   readList(
-    'harap lalu jelas sebut lihat dengar baca cerita pernah akan telah sudah sedang lagi mau ingin bisa karena when want need know tell show',
+    'harap lalu jelas sebut lihat dengar baca cerita pernah akan telah sudah sedang lagi mau ingin bisa karena when want need know tell show untuk dari oleh ke dengan tanpa sebagai persis persisnya tepatnya singkat detail kira-kira sekitar me my you your saya kamu anda kami for from to with by',
   ),
 );
 const SILENT = new Set(

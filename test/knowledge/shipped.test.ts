@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../src/cli/prepare';
+import { readTexts } from '../../src/cli/readFolder';
+import { check } from '../../src/knowledge/check';
+import { describeLine } from '../../src/knowledge/checks/describe';
+
+// The day after the contacts were last checked: what is stale later is for the editor of that day.
+const now = new Date('2026-01-15');
+const lines = (folder: string, leaveOut: boolean) =>
+  check(readTexts(folder), { now, prepare, leaveOut }).issues.map((issue) => describeLine(issue, 'id', folder));
+
+describe('the shipped knowledge', () => {
+  test('gives no message at all, also where the engine is asked', () => {
+    expect(lines('knowledge', false)).toEqual([]);
+  });
+
+  test('is left out and asked again in less than 20 seconds of one processor', () => {
+    const start = process.cpuUsage();
+    check(readTexts('knowledge'), { now, prepare });
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  }, 120_000);
+});
+
+describe('a drafted folder on another subject and region, finished by hand', () => {
+  const texts = readTexts('test/fixtures/lombok-timur');
+  const { source } = check(texts, { now });
+
+  test('has at least 15 entries and 30 questions of its own', () => {
+    expect(source?.entries.entries.filter(({ kind }) => kind !== 'smalltalk').length).toBeGreaterThanOrEqual(15);
+    expect(source?.questions.questions.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('asks nothing that stands among its phrasings word for word', () => {
+    const phrasings = new Set(
+      source?.entries.entries.flatMap((entry) => entry.phrasings.id.map((text) => text.toLowerCase())),
+    );
+    const copied = source?.questions.questions.filter(
+      ({ question, entry }) => phrasings.has(question.toLowerCase()) && !['halo', 'terima-kasih'].includes(entry ?? ''),
+    );
+    expect(copied).toEqual([]);
+  });
+
+  test('answers its questions with the same engine', () => {
+    expect(lines('test/fixtures/lombok-timur', false)).toEqual([]);
+  });
+});
