@@ -30,11 +30,11 @@ export type Decision =
   | { readonly kind: 'refusal'; readonly why: 'blank' | 'unclear' | 'off-topic'; readonly confidence: number };
 
 /** Below this a fact is not told. */
-const ANSWER = 0.5;
+const ANSWER = 0.45;
 /** Between this and ANSWER two readings are worth a question back. */
-const ASK_BACK = 0.33;
+const ASK_BACK = 0.22;
 /** Candidates within this share of the best score compete with it. */
-const COMPETES = 0.93;
+const COMPETES = 0.6;
 /** Arithmetic surer than this is told before any entry. */
 const SURE = 0.5;
 /** The visitor's words are all those of a phrasing: no name in them is foreign. */
@@ -43,6 +43,9 @@ const SAME_WORDS = 0.97;
 const NEAR_TOPIC = 0.2;
 /** An entry asks in a way if at least this share of its phrasings does. */
 const ASKS = 0.04;
+
+/** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
+const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 
 /** Everything that the decision rests on, for one row of candidates. */
 export interface Judgement {
@@ -158,7 +161,8 @@ export function prepareDecide(knowledge: Compiled): Decide {
     computation,
   ) => {
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
-    if (computation && computation.certain >= SURE) {
+    const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
+    if (computation && computation.certain >= SURE && !asksSpeaker) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }
     const [best] = candidates;

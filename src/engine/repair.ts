@@ -6,6 +6,7 @@ const REMEMBERED = 400;
 /** Fuse's distance, 0 is best: wide, because the edit distance below decides. */
 const FUSE_THRESHOLD = 0.5;
 const SHORTEST = 4;
+const LONGEST = 24;
 
 /** Edits allowed by length: short words are too easily another word. */
 const allowed = (length: number): number => (length < 5 ? 0.8 : length < 8 ? 1.6 : length < 11 ? 2.2 : 3);
@@ -83,11 +84,19 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
     }
     return tie ? undefined : best;
   };
+  /** The word itself, else what stands between its affixes: "angarannya" is "anggaran". */
+  const find = (word: string): string | undefined => {
+    const whole = nearest(word);
+    const bare = word
+      .replace(/(?:kan|an|i|in)?(?:nya|nyo|ny|lah|kah)$|(?:kan|an|i|in)$/, '')
+      .replace(/^(?:di|ke|se|ter|ber|me[mn]?)(?=.{4})/, '');
+    return whole ?? (bare.length >= SHORTEST + 1 && bare !== word ? nearest(bare) : undefined);
+  };
   return (word) => {
-    if (word.length < SHORTEST || word.length > 24) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST) return undefined;
     if (!remembered.has(word)) {
       if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(word, nearest(word));
+      remembered.set(word, find(word));
     }
     return remembered.get(word);
   };

@@ -52,11 +52,13 @@ export function prepareRoad(knowledge: Compiled): Travel {
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   const figures = prepareFigures(knowledge);
   const chat = chatFeatures(knowledge);
+  const known = new Set(knowledge.index.features);
+  const isKnown = (concept: string): boolean => known.has(concept);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
     const query = inLanguage(read(question), context, language);
-    const own = featuresOf(query);
+    const own = featuresOf(query, isKnown);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
     const alone = rank(query, own);

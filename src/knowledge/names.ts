@@ -93,7 +93,8 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
     for (const [from, { concept, text }] of tokens.entries()) {
       for (const { keys, kind, id, weight } of [...(byFirst.get(concept) ?? []), ...(byFirst.get(`=${text}`) ?? [])]) {
         const to = endOf(tokens, from, keys);
-        if (to > 0) matches.push({ kind, id, from, to, weight });
+        if (to > 0 && (!CLASS_KINDS.has(kind) || isAsWritten(tokens[from])))
+          matches.push({ kind, id, from, to, weight });
       }
     }
     matches.sort((a, b) => b.weight - a.weight || a.from - b.from);
@@ -108,6 +109,9 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
       .map(({ kind, id, from, to }) => ({ kind, id, from, to }));
   };
 }
+
+/** "umurnya" names an age, "keagamaan" no religion. */
+const isAsWritten = (token: Token | undefined): boolean => token?.text.startsWith(token.concept) ?? false;
 
 /** End of a name that starts at `from`, fillers inside it passed over; -1 if it does not stand there. */
 function endOf(tokens: readonly Token[], from: number, keys: readonly string[]): number {

@@ -4,7 +4,7 @@ import { ID_OPERATIONS } from '../text/id/operations';
 import { createLexis, type Lexis } from '../text/lexis';
 import { type Token, type Tokenised, tokenise } from '../text/tokenise';
 import type { Compiled } from './compiled';
-import { classWords, type Named, nameWords, prepareNames } from './names';
+import { CLASS_KINDS, classWords, type Named, nameWords, prepareNames } from './names';
 import type { Mention, Query, QuestionType, Stated } from './query';
 
 const TYPES: Record<string, QuestionType> = {
@@ -97,11 +97,20 @@ export function prepareReading(knowledge: Named & Pick<Compiled, 'synonyms'>, co
 
 /**
  * What retrieval compares: concepts of content words, `@kind:id` for names, `?type` for the kind of question.
+ * @param isKnown Whether phrasings use a concept; left out where phrasings themselves are read.
  * @returns Distinct features with the weakest way in which each was understood.
  */
-export function featuresOf({ tokens, mentions, type }: Query): Map<string, Token['how']> {
+export function featuresOf(
+  { tokens, mentions, type }: Query,
+  isKnown?: (concept: string) => boolean,
+): Map<string, Token['how']> {
   const found = new Map<string, Token['how']>();
-  for (const { concept, how } of tokens) if (how !== 'filler') found.set(concept, how);
+  const isNamed = (at: number): boolean =>
+    mentions.some(({ kind, from, to }) => !CLASS_KINDS.has(kind) && at >= from && at < to);
+  for (const [at, { concept, how }] of tokens.entries()) {
+    // A name's own word that no phrasing uses ("muhidin") says nothing beside the name.
+    if (how !== 'filler' && (!isKnown || isKnown(concept) || !isNamed(at))) found.set(concept, how);
+  }
   for (const { kind, id } of mentions) found.set(`@${kind}:${id}`, 'exact');
   if (type !== 'none') found.set(`?${type}`, 'exact');
   return found;

@@ -119,7 +119,12 @@ export function createLexis(input: LexisInput): Lexis {
       const found = step(word);
       if (found) return found;
     }
-    return classes.has(word) ? { concept: word, how: 'class' } : derived(word);
+    if (classes.has(word)) return { concept: word, how: 'class' };
+    const found = derived(word);
+    if (found) return found;
+    // Bengkulu Malay says -o where Indonesian says -a: acaro, samo, programnyo.
+    const standard = word.replace(/o(nyo?)?$/, (_, tail: string | undefined) => (tail ? 'anya' : 'a'));
+    return standard === word ? undefined : (inIndonesian(standard) ?? derived(standard));
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.

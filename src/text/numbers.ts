@@ -110,8 +110,10 @@ function wordsAt(words: readonly string[], from: number): NumberAt | undefined {
     const scale = SCALES[word];
     if (value !== undefined) {
       // "dua tiga" are two numbers, "twenty five" and "seratus dua" are one.
-      if (unit >= 0 && !(unit >= 20 && value < 10)) break;
-      unit = unit > 0 ? unit + value : value;
+      // "dua ribu dua lima" is how a year is said.
+      const isSpokenYear = total === 2000 && group === 0 && unit > 0 && unit < 10 && value < 10;
+      if (unit >= 0 && !(unit >= 20 && value < 10) && !isSpokenYear) break;
+      unit = isSpokenYear ? unit * 10 + value : unit > 0 ? unit + value : value;
     } else if (times !== undefined && (unit > 0 || word.startsWith('se'))) {
       group += word === 'seratus' ? 100 : times < 0 ? unit + 10 : unit * times;
       unit = -1;

@@ -26,7 +26,10 @@ export function bySkeleton(word: string, known: ReadonlyMap<string, string>): st
     if (!bones.startsWith(prefix)) continue;
     for (const suffix of SUFFIXES) {
       if (!bones.endsWith(suffix)) continue;
-      const root = known.get(bones.slice(prefix.length, bones.length - suffix.length));
+      const core = bones.slice(prefix.length, bones.length - suffix.length);
+      // Three consonants behind a guessed prefix are too little, but for the commonest.
+      if (prefix.length > 1 && core.length < 4) continue;
+      const root = known.get(core);
       if (root && (!prefix || root.length >= 4) && inOrder(word, root, prefix)) return root;
     }
   }

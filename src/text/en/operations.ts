@@ -5,16 +5,12 @@ const words = (list: string): readonly string[] => list.split('|');
 
 export const EN_OPERATIONS: Readonly<Record<Operation, readonly string[]>> = {
   sum: words('sum|plus|add|combine|altogether|together|put together|in total'),
-  count: words('how many|how much|number|count|total'),
-  difference: words(
-    'difference|gap|minus|subtract|apart|by how much|by how many|how many more|how much more|how many fewer|how much higher|how much larger|take away',
-  ),
-  remain: words(
-    'left|remaining|remain|remainder|still missing|how many more|short of|how far|to go|still needed|missing',
-  ),
+  howMany: words('how many|how much'),
+  count: words('number|count|total'),
+  difference: words('difference|gap|minus|subtract|apart|by how much|by how many|take away'),
+  remain: words('left|remaining|remain|remainder|still missing|short of|how far|to go|still needed|missing'),
   grow: words('rise|grow|increase|rises|go up|goes up|growth'),
   share: words('percent|percentage|per cent|proportion|share|fraction'),
-  part: words('part'),
   ratio: words('ratio|relative to'),
   times: words('times|twice'),
   oneIn: words('one in how many|1 in how many|one out of how many|one in every|one of how many'),
@@ -34,11 +30,9 @@ export const EN_OPERATIONS: Readonly<Record<Operation, readonly string[]>> = {
   ),
   not: words('not|unprotected|uncovered|yet|arent|isnt|without'),
   both: words('both|them|these|those|all'),
-  all: words('all|everything|total|whole|everyone'),
   over: words('more than|above|over|at least|exceed|greater than'),
   under: words('less than|below|under|fewer than'),
   of: words('of|out of|from'),
-  within: words('in|within|among|of'),
   and: words('and|with|or'),
   than: words('than|to|with'),
   half: words('half'),

@@ -18,6 +18,8 @@ const SUFFIXES = [
   'ku',
   'mu',
   'ne',
+  'ke',
+  'ake',
   'e',
   'annya',
   'kannya',

@@ -4,7 +4,7 @@
 export const MEASURES = `
 gaji upah honor honornya pendapatan penghasilan omzet omset bayaran tarif harga ongkos ongkir insentif tunjangan bonus thr pajak denda cicilan bunga pinjaman kredit hutang utang
 umur usia alamat jam pukul durasi berapa_lama telepon telpon telp hp whatsapp wa email surel rekening password sandi
-tinggi berat luas lebar jarak suhu kecepatan skor rating ijazah zodiak hobi
+berat luas lebar jarak suhu kecepatan skor rating ijazah zodiak hobi
 jenis_kelamin gender agama suku rupiah rp dolar miliar milyar triliun usd idr
 age ages salary salaries wage wages income earnings address phone price fee cost height weight gender
 `;

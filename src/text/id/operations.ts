@@ -1,5 +1,6 @@
 /**
- * Words by which a question asks for arithmetic, one line per operation: single roots, phrases with a space, and a word of five letters or more also fits its longer forms.
+ * Words by which a question asks for arithmetic, one line per operation: words and phrases as typed or as their concept. A word
+ * of five letters or more also fits its longer forms.
  * A word may serve several operations; which one is meant follows from what stands around it.
  */
 const words = (list: string): readonly string[] => list.split('|');
@@ -8,14 +9,14 @@ export const ID_OPERATIONS = {
   sum: words(
     'gabung|gabungan|plus|tambah|+|akumulasi|kumulatif|dijumlah|jumlahk|jumlahi|ditotal|totalk|totali|ditambah|digabung|hitung semua',
   ),
-  count: words('berapa|jumlah|total|banyaknya|cacah'),
+  howMany: words('berapa|banyaknya'),
+  count: words('jumlah|total'),
   difference: words('selisih|beda|perbedaan|terpaut|paut|gap|dikurang|kurangi|minus|lebih berapa|unggul berapa'),
   remain: words(
-    'sisa|kurang berapa|berapa lagi|masih kurang|kurangnya|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|berapa poin lagi|tinggal berapa',
+    'sisa|kurang berapa|berapa lagi|masih kurang|kurangnya|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|berapa poin lagi|tinggal berapa|berapa lebih',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
-  share: words('persen|%|proporsi|porsi'),
-  part: words('bagian'),
+  share: words('persen|%|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|rasio|berbanding|perbandingan'),
   times: words('kali lipat|lipat|berapa kali'),
   oneIn: words(
@@ -23,7 +24,7 @@ export const ID_OPERATIONS = {
   ),
   more: words('lebih banyak|banyakan|lebih besar|besaran|gedean|gedhean|lebih tinggi|tinggian|unggul|menang|lebihan'),
   less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|lebih minim|sedikitan|dikitan|kecilan|kalah'),
-  equal: words('sama banyak|sama besar|sama tinggi|imbang|seimbang|sama atau'),
+  equal: words('sama banyak|sama besar|sama tinggi|imbang|seimbang'),
   versus: words('vs|versus|lawan|mending'),
   most: words(
     'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|paling atas|top|juara|3 besar|5 besar|mayoritas|dominan|dominasi',
@@ -39,11 +40,9 @@ export const ID_OPERATIONS = {
   except: words('selain|tanpa|kecuali|terkecuali|di luar|diluar|tidak termasuk|luar|tidak hitung|bukan'),
   not: words('belum|tidak'),
   both: words('dua|keduanya|kedua|duanya|ketiganya|tiga|semua'),
-  all: words('semua|total|seluruh|jumlah'),
   over: words('lebih dari|lebih daripada|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
   under: words('kurang dari|kurang daripada|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
-  within: words('di|dalam|dari|antara|antar|sektor|kelompok|kategori'),
   and: words('dan|sama|dengan|serta|atau|maupun|plus|,'),
   than: words('dari|daripada|banding|dibanding|sama|dengan'),
   half: words('separuh|separo|setengah|paruh'),

@@ -4,12 +4,12 @@
  * A phrase is written with underscores. Words that only miss vowels are found by their consonant skeleton and need no line.
  */
 export const SPELLING = `
-berapa brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa
+berapa pirang pinten brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa
 siapa sapa syapa sp spa siapo sapo sopo sinten sape siape sapose siapakah
 apa ap apo opo nopo ape jano apose apakah_itu
 apakah apkh apkah apaka opokah
-kapan kpn kpan kapn kapankah bilo bilamana kapanlah
-mana dimana dmn dmana mn mano ndi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
+kapan pabilo kpn kpan kapn kapankah bilo bilamana kapanlah
+mana mna dimana dmn dmna dmana mn mano ndi endi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
 kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa
 bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano
 yang yg yng nan nang sing yank ynag iang yangg sng
@@ -23,7 +23,7 @@ sama sm ama sma samo
 untuk utk buat bwt tuk untk kanggo nggo ntuk utuk
 dari dr dri darii dari_pada saking soko seko
 daripada drpd dripada ketimbang timbang tinimbang
-ini ni nih iko iki ikiy niki tini
+ini ni nih ko iko iki ikiy niki tini
 itu tu tuh itoe iku kuwi niku tuu itu_tu
 ada ad ado ono enten wonten adaa
 saja aja aj doang sj ajo bae wae ae
@@ -92,6 +92,9 @@ punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
 acara acra
+naik mundhak munggah
+ikut melu milu
+abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad
 alamat almt alamt
 nomor no nomer nmr nmor
@@ -105,7 +108,7 @@ selisih slisih bedanya beda kacek gap celah
 
 /** Fillers, address and politeness: they never change what is asked. */
 export const FILLERS = `
-sih dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor ty
+sih dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
