@@ -37,3 +37,7 @@ export const joined = (operands: readonly Operand[]): Operand =>
   operands.length === 1 && operands[0]
     ? operands[0]
     : { plus: operands.flatMap(({ plus }) => plus), minus: [], from: -1, to: -1 };
+
+/** Whether a token belongs to one of several spans. */
+export const covers = (spans: readonly { readonly from: number; readonly to: number }[], at: number): boolean =>
+  spans.some(({ from, to }) => at >= from && at < to);

@@ -59,7 +59,7 @@ export function difference(asked: Asked): Computation | undefined {
   const { speaker, tree, operands, isCarried, has } = asked;
   const [only] = operands;
   if (operands.length > 2) return isCarried ? askWhich(asked) : undefined;
-  const sides = operands.length === 1 && only ? withPartner(asked, only) : operands;
+  const sides = inTime(operands.length === 1 && only ? withPartner(asked, only) : operands);
   const [a, b] = sides;
   if (a && !b) return toFull(asked, a);
   return between(asked, sides, (more, fewer, n) => {
@@ -76,6 +76,12 @@ export function difference(asked: Asked): Computation | undefined {
   });
 }
 
+/** What is reached before targets, targets by year. */
+const inTime = (sides: readonly Operand[]): readonly Operand[] => {
+  const rank = ({ plus: [figure] }: Operand) => (figure?.series?.role === 'target' ? figure.series.year : 0);
+  return sides.every(({ plus }) => plus[0]?.series) ? [...sides].sort((a, b) => rank(a) - rank(b)) : sides;
+};
+
 /** The other side that one operand leaves unsaid: its next target, what it is part of, or what was just spoken of. */
 function withPartner(asked: Asked, one: Operand): readonly Operand[] {
   const { tree, isToFull, has, before } = asked;
@@ -85,10 +91,12 @@ function withPartner(asked: Asked, one: Operand): readonly Operand[] {
   if (isToFull && asked.speaker.isPercent(figure.unit)) return [one];
   const carried = has('remain') && !isSame(before, figure) ? [] : sidesOf(asked);
   if (carried.length && isSame(before, figure)) return carried;
-  const target = tree.figures.find(
-    (other) => series && other.series?.id === series.id && other.series.role === 'target' && other.value > figure.value,
+  // From what is reached to the next target; a target is set against what is reached, or against the target before it.
+  const role = series?.role === 'target' && !has('grow') ? 'reached' : 'target';
+  const partner = tree.figures.find(
+    (other) => other !== figure && series && other.series?.id === series.id && other.series.role === role,
   );
-  if (target) return [one, single(target)];
+  if (partner) return [one, single(partner)];
   if (carried.length) return carried;
   const covered = tree.covered(figure);
   if (covered) return [one, single(covered)];

@@ -43,7 +43,7 @@ const id = {
   fewer: 'lebih sedikit',
   higher: 'lebih tinggi',
   lower: 'lebih rendah',
-  winner: '{a} {more}: {va}, sedangkan {b} {vb}.',
+  winner: '{a} {more}: {va}, sedangkan {b}: {vb}.',
   claim: '{yes}, {a} {more} daripada {b}: {va} dibanding {vb}.',
   equal: '{yes}, {a} {va} dan {b} {vb}.',
   gap: 'Selisihnya {n}.',

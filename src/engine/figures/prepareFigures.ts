@@ -63,7 +63,7 @@ function calculate(asked: Asked): Computation | undefined {
 
 function compared(asked: Asked): Computation | undefined {
   const { has, operands } = asked;
-  if (has('count') && !has('which')) return checked(asked, difference(asked));
+  if (has('howMany') && !has('which')) return checked(asked, difference(asked));
   if (operands.length < 3) return compare(asked);
   return has('sum') ? compare({ ...asked, operands: twoSides(asked) }) : rank(asked);
 }
@@ -125,14 +125,14 @@ const ASKED_HOW_MANY = 0.8;
 /** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
 function total(asked: Asked): Computation | undefined {
   const { has, before, isCarried, claims } = asked;
-  if (isCarried) return has('sum', 'count', 'both') ? sum(asked, asked.operands) : undefined;
+  if (isCarried) return has('sum', 'count', 'howMany', 'both') ? sum(asked, asked.operands) : undefined;
   const operands = withoutScope(asked);
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);
   if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
   if (!has('sum') && !isLess && !isJoined(asked, operands)) return undefined;
-  const certain = has('sum') || isLess ? 1 : has('count', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
+  const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;
   const result = sum(asked, operands);
   return result && { ...result, certain };

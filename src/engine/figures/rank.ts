@@ -34,7 +34,11 @@ function fieldOf({ tree, operands }: Asked): Field | undefined {
   return figures.includes(about) ? { scope: whole, figures, others, about } : undefined;
 }
 
-const isFromBelow = ({ has }: Asked): boolean => has('least') || (has('less') && !has('most'));
+/** The first superlative gives the direction: "from the largest to the smallest". */
+const isFromBelow = ({ has, find }: Asked): boolean => {
+  const [most, least] = [find('most')?.from ?? Infinity, find('least')?.from ?? Infinity];
+  return most === least ? has('least') || (has('less') && !has('most')) : least < most;
+};
 
 const sorted = (figures: readonly Figure[], sign: number): Figure[] =>
   [...figures].sort((a, b) => sign * (a.value - b.value));

@@ -4,8 +4,9 @@ import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import type { FigureTree } from './figureTree';
-import { type Operand, single } from './operand';
+import { covers, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
+import { numbersOf } from './readNumbers';
 import { prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
 import { withYears } from './withYears';
@@ -20,7 +21,7 @@ export interface Asked {
   /** The operands come from the context. */
   readonly isCarried: boolean;
   /** "And X?": what the last question set its operand against. */
-  readonly scope?: Operand;
+  readonly scope: Operand | undefined;
   /** Figures just spoken of. */
   readonly before: readonly Operand[];
   /** Numbers that the visitor states of something. */
@@ -34,10 +35,8 @@ export interface Asked {
   find(operation: Operation): Signal | undefined;
 }
 
-/** Kinds of names that figures are not about: computing with them would give a stranger another's number. */
-const STRANGERS: readonly Mention['kind'][] = ['untold', 'elsewhere', 'occupation', 'measure', 'person'];
-/** Numbers up to this are positions and articles, unless a figure has this very value. */
-const SMALL = 12;
+/** Kinds of names that may stand beside a calculation; any other would get a figure's number that is not its own. */
+const FRIENDS: readonly Mention['kind'][] = ['figure', 'group', 'population', 'thing', 'date', 'region'];
 /** A follow-up that leans on what was just named is short. */
 const SHORT = 10;
 /** In percent. */
@@ -55,12 +54,7 @@ const CALCULATIONS: readonly Operation[] = [
   'versus',
   'average',
 ];
-const ORDINALS: readonly (readonly [Operation, number])[] = [
-  ['second', 2],
-  ['number3', 3],
-  ['number4', 4],
-  ['number5', 5],
-];
+const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order'];
 
 export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => Asked | undefined;
 
@@ -71,11 +65,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
   );
 
-  return (query, context, speaker) => {
-    const { tokens, mentions, numbers } = query;
-    const covers = (list: readonly { from: number; to: number }[], at: number) =>
-      list.some(({ from, to }) => at >= from && at < to);
-    const names = mentions.filter(({ kind }) => !STRANGERS.includes(kind) && kind !== 'year');
+  /** Operation words, or nothing where the question names something that figures do not speak of. */
+  const signalsOf = ({ tokens, mentions, numbers, type }: Query): readonly Signal[] | undefined => {
+    const names = mentions.filter(({ kind }) => FRIENDS.includes(kind));
     // In "35 percent" the unit belongs to the number and asks for nothing.
     const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at));
@@ -83,112 +75,97 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const isStranger = (mention: Mention) =>
       mention.kind === 'year'
         ? !years.has(mention.id)
-        : STRANGERS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
-    if (mentions.some(isStranger) || query.type === 'why' || query.type === 'when') return undefined;
+        : !FRIENDS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
+    return mentions.some(isStranger) || type === 'why' || type === 'when' ? undefined : signals;
+  };
 
-    const said = new Set(signals.map(({ operation }) => operation));
-    if (mentions.some(({ kind, id }) => kind === 'figure' && tree.get(id)?.computed?.rule === 'share'))
-      said.add('share');
-    const has = (...operations: readonly Operation[]) => operations.some((operation) => said.has(operation));
-    const find = (operation: Operation) => signals.find((signal) => signal.operation === operation);
-    const isRanking = has('most', 'least', 'order');
-    const free = numbers.filter(({ value, from }) => !covers(mentions, from) && (value > SMALL || hasValue(value)));
-    const small = numbers.find(({ value, percent, from }) => !percent && value <= SMALL && !covers(mentions, from));
-    const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
+  /** Calculations that the last question asked for. */
+  const lastOperations = ({ features }: Context): readonly string[] => {
+    const words = features.map((feature) => ({ text: feature, concept: feature, how: 'exact' as const, end: false }));
+    return findSignals(words, () => false).flatMap(({ operation }) => (INHERITED.includes(operation) ? operation : []));
+  };
 
-    const ofYears = withYears(findOperands(query, signals), mentions, tree, has('grow', 'difference', 'more', 'less'));
-    if (!ofYears) return undefined;
-    const isFull = ({ plus, minus }: Operand) =>
-      plus.length + minus.length === 1 && plus[0]?.value === FULL && speaker.isPercent(plus[0].unit);
-    const isGoal = ({ value, percent }: Stated) => percent && value === FULL;
-    const sides = ofYears.filter((operand) => !isFull(operand));
-    const isToFull = sides.length < ofYears.length || free.some(isGoal);
-    const claimed = free.filter((stated) => !isGoal(stated));
-    const { operands: named, claims } = withNumbers(distinct(sides, tree), claimed, tree, has(...CALCULATIONS));
-    const isStray = tokens.some(
-      ({ how, text }, at) => how === 'unknown' && text.length > 2 && !covers(mentions, at) && !covers(signals, at),
+  /** What the last question named and the new operands lie in. */
+  const lastScope = ({ features }: Context, named: readonly Operand[]): Operand | undefined => {
+    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
+    const found = figures.find((figure) =>
+      named.every(({ plus }) => plus.every((inner) => tree.within(inner, figure))),
     );
+    return found && single(found);
+  };
+
+  return (query, context, speaker) => {
+    const { tokens, mentions } = query;
+    const signals = signalsOf(query);
+    if (!signals) return undefined;
+    const said = new Set(signals.map(({ operation }) => operation));
+    const has = (...operations: readonly Operation[]) => operations.some((operation) => said.has(operation));
+    const isPercent = (operand: Operand) => speaker.isPercent(unitOf(operand));
+
+    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent);
+    for (const operation of found.implied) said.add(operation);
+    const dated = withYears(found.operands, mentions, tree, has('grow', 'difference', 'more', 'less'));
+    if (!dated) return undefined;
+    const isFull = (operand: Operand) =>
+      isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;
+    const sides = dated.filter((operand) => !isFull(operand));
+    const numbers = numbersOf(query, signals, sides, tree, { isCalculation: has(...CALCULATIONS), has });
+    const { operands: named, claims } = numbers;
+    // "Is X 10 percent?" of a count asks for a share.
+    if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
+
+    const isKnown = (at: number) => covers(mentions, at) || covers(signals, at);
+    const isStray = tokens.some(({ how, text }, at) => how === 'unknown' && text.length > 2 && !isKnown(at));
     if (isStray && named.length < 2) return undefined;
-    const before = isStray || tokens.length > SHORT ? [] : context.figureIds.flatMap((id) => tree.get(id) ?? []);
-    const carried = before.map((figure) => single(figure));
+    const isShort = tokens.length <= SHORT && !isStray;
+    const carried = (isShort ? context.figureIds : []).flatMap((id) => tree.get(id) ?? []).map((one) => single(one));
     const isCarried = !named.length && carried.length > 0;
     // "And X?" asks again what was just asked, with X for the last of its operands.
-    const isAgain =
-      signals[0]?.from === 0 && has('again') && !has('count', 'verify', ...CALCULATIONS) && !claims.length;
-    if (isAgain && named.length && tokens.length <= SHORT)
-      for (const operation of operationsOf(context)) said.add(operation);
-    const isPair = isAgain && has('difference', 'remain', 'more', 'less', 'ratio', 'times');
-    const scope = isAgain ? scopeOf(context, named) : undefined;
+    const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
+    const isAgain = isShort && named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
+    if (isAgain) for (const operation of lastOperations(context)) said.add(operation);
+    const isPair = isAgain && has('difference', 'remain', 'more', 'less', 'ratio', 'times') && carried.length > 1;
     return {
       query,
       tree,
       speaker,
       operands: isCarried ? carried : named,
       isCarried,
+      scope: isAgain ? lastScope(context, named) : undefined,
       // Which of three or more a new operand replaces cannot be known.
-      before: isPair && carried.length > 1 ? carried.slice(0, carried.length > 2 ? 0 : 1) : carried,
-      ...(scope ? { scope } : {}),
+      before: isPair ? carried.slice(0, carried.length > 2 ? 0 : 1) : carried,
       claims,
-      isToFull,
-      rank,
+      isToFull: sides.length < dated.length || numbers.isToFull,
+      rank: numbers.rank,
       signals,
       has,
-      find,
+      find: (operation) => signals.find((signal) => signal.operation === operation),
     };
   };
-
-  /** Calculations that the last question asked for. */
-  function operationsOf({ features }: Context): readonly string[] {
-    const words = features.map((feature) => ({ text: feature, concept: feature, how: 'exact' as const, end: false }));
-    const wanted: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order'];
-    return findSignals(words, () => false).flatMap(({ operation }) => (wanted.includes(operation) ? operation : []));
-  }
-
-  /** What the last question named and the new operands lie in. */
-  function scopeOf({ features }: Context, named: readonly Operand[]): Operand | undefined {
-    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
-    const found = figures.find((figure) =>
-      named.every(({ plus }) => plus.every((inner) => tree.within(inner, figure))),
-    );
-    return found && single(found);
-  }
-
-  function hasValue(value: number): boolean {
-    return tree.figures.some((figure) => !figure.computed && figure.value === value);
-  }
 }
 
-/** One figure under two names is one operand; beside others, the share of a part means that part. */
-function distinct(operands: readonly Operand[], tree: FigureTree): readonly Operand[] {
-  const plain = operands.map((operand) => {
-    const rule = operands.length > 1 ? operand.plus[0]?.computed : undefined;
-    const part = rule?.rule === 'share' ? tree.get(rule.of[0] ?? '') : undefined;
-    return part ? single(part, operand.from, operand.to) : operand;
-  });
-  const key = ({ plus, minus }: Operand) =>
-    [...plus, '-', ...minus].map((one) => (typeof one === 'string' ? one : one.id)).join();
-  return plain.filter((operand, at) => !plain.slice(0, at).some((other) => key(other) === key(operand)));
+interface Unfolded {
+  readonly operands: readonly Operand[];
+  readonly implied: readonly Operation[];
 }
 
-/** Numbers that are figures stand for them where a calculation is asked and names do not already give its operands. */
-function withNumbers(
+/** Beside others, a computed percentage stands for what it starts from, and asks for its rule: "the gap of X to Y". */
+function unfolded(
   operands: readonly Operand[],
-  free: readonly Stated[],
+  mentions: readonly Mention[],
   tree: FigureTree,
-  isCalculation: boolean,
-): { operands: readonly Operand[]; claims: readonly Stated[] } {
-  const figureOf = ({ value, percent }: Stated) =>
-    tree.figures.find((figure) => figure.value === value && !figure.computed && (!percent || value <= FULL));
-  const said = free.filter(
-    ({ value }) => !operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value) || operands.length < 2,
-  );
-  const matched = said.flatMap((stated) => {
-    const figure = figureOf(stated);
-    return figure ? [single(figure, stated.from, stated.to)] : [];
+  isPercent: (operand: Operand) => boolean,
+): Unfolded {
+  const implied: Operation[] = [];
+  const isAlone = operands.length < 2 && !mentions.some(({ kind }) => kind === 'year');
+  const plain = operands.map((operand) => {
+    const rule = isPercent(operand) ? operand.plus[0]?.computed : undefined;
+    if (rule?.rule === 'share') implied.push('share');
+    if (!rule || rule.rule === 'sum' || isAlone) return operand;
+    if (rule.rule === 'difference') implied.push('difference');
+    const start = tree.get(rule.of[rule.rule === 'share' ? 0 : 1] ?? '');
+    return start ? single(start, operand.from, operand.to) : operand;
   });
-  const isOperands =
-    isCalculation && operands.length < 2 && matched.length === said.length && operands.length + matched.length > 1;
-  return isOperands
-    ? { operands: [...operands, ...matched].sort((a, b) => a.from - b.from), claims: [] }
-    : { operands, claims: said };
+  const key = ({ plus, minus }: Operand) => [plus, minus].map((side) => side.map(({ id }) => id)).join(' less ');
+  return { implied, operands: plain.filter((one, at) => plain.findIndex((other) => key(other) === key(one)) === at) };
 }

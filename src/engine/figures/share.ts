@@ -20,14 +20,19 @@ function unfolded({ tree, operands, claims, has }: Asked): Sides | undefined {
 }
 
 function sidesOf(asked: Asked): Sides | undefined {
-  const { tree, operands, before, isCarried, find, scope } = asked;
+  const { tree, operands, before, isCarried, find, scope, signals } = asked;
   const [first, second] = operands;
   if (!first) return undefined;
   if (scope) return [joined(operands), scope, 'share'];
   const whole = operands.find((outer) => operands.every((inner) => inner === outer || isInside(inner, outer, tree)));
   if (whole && second) return [joined(operands.filter((operand) => operand !== whole)), whole, 'share'];
   const of = find('of') ?? find('ratio');
-  if (second && operands.length === 2 && of && of.from >= first.to && of.from < second.from)
+  const isOf = signals.some(
+    ({ operation, from, to }) =>
+      (operation === 'of' || operation === 'ratio') &&
+      ((from >= first.to && from < (second?.from ?? 0)) || (to <= first.from && first.from - to < 2)),
+  );
+  if (second && operands.length === 2 && isOf)
     return worthOf(first, tree) <= worthOf(second, tree) ? [first, second, 'against'] : [second, first, 'against'];
   // "What share of X?" after Y was named asks for Y in X.
   const isWhole = !isCarried && !second && of && of.to <= first.from && first.from - of.to < 3;
@@ -43,7 +48,11 @@ export function share(asked: Asked): Computation | undefined {
   const { tree, speaker, has } = asked;
   const [part, whole, pattern] = unfolded(asked) ?? sidesOf(asked) ?? [];
   if (!part || !whole || !pattern || !isApart(asked, part.plus)) return undefined;
-  if (unitOf(part) !== unitOf(whole) || speaker.isPercent(unitOf(whole))) return undefined;
+  const [one, around] = [part.plus[0], whole.plus[0]];
+  const isSeries = one?.series && one.series.id === around?.series?.id;
+  if (unitOf(part) !== unitOf(whole) || (speaker.isPercent(unitOf(whole)) && !isSeries)) return undefined;
+  // A figure of one population is set against all of another, never against a part of it.
+  if (pattern === 'against' && one?.population !== around?.population && around && tree.whole(around)) return undefined;
   const value = (100 * worthOf(part, tree)) / worthOf(whole, tree);
   const percentOf = (one: Operand) => speaker.percent((100 * worthOf(one, tree)) / worthOf(whole, tree));
   const said = announced(asked, part, whole);

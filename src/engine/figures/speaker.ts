@@ -45,9 +45,9 @@ export function createSpeaker(knowledge: Compiled, tree: FigureTree, language: L
     return proper.has(shown.split(/[ -]/, 1)[0] ?? '') ? shown : shown.charAt(0).toLowerCase() + shown.slice(1);
   };
   const join = (items: readonly string[]) => joinList(items, phrases.and);
-  // Members of a series differ by their year, which their labels leave out.
+  // Targets differ by their year, which their labels leave out.
   const labels = (figures: readonly Figure[]) =>
-    join(figures.map(({ label, series }) => inner(label) + (series ? ` ${series.year}` : '')));
+    join(figures.map(({ label, series }) => inner(label) + (series?.role === 'target' ? ` ${series.year}` : '')));
   const label = ({ plus, minus, name, minusName }: Operand): string => {
     const base = name ? inner(name) : labels(plus);
     return minus.length ? fill(phrases.outside, { a: base, b: minusName ? inner(minusName) : labels(minus) }) : base;

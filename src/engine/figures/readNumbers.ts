@@ -1,0 +1,63 @@
+/** Numbers in a question: operands, claims, goals, or positions in a ranking. */
+import type { Query, Stated } from '../../knowledge/query';
+import type { Operation } from '../../text/id/operations';
+import type { FigureTree } from './figureTree';
+import { covers, type Operand, single } from './operand';
+import type { Signal } from './prepareSignals';
+
+/** Numbers up to this are positions and articles, unless a figure has this very value. */
+const SMALL = 12;
+/** In percent. */
+const FULL = 100;
+const ORDINALS: readonly (readonly [Operation, number])[] = [
+  ['second', 2],
+  ['number3', 3],
+  ['number4', 4],
+  ['number5', 5],
+];
+
+export interface Numbers {
+  readonly operands: readonly Operand[];
+  readonly claims: readonly Stated[];
+  readonly isToFull: boolean;
+  readonly rank: number | undefined;
+}
+
+/** What was said of operations. */
+interface Said {
+  readonly isCalculation: boolean;
+  has(...operations: readonly Operation[]): boolean;
+}
+
+const isGoal = ({ value, percent }: Stated): boolean => percent && value === FULL;
+
+export function numbersOf(
+  { numbers, mentions }: Query,
+  signals: readonly Signal[],
+  operands: readonly Operand[],
+  tree: FigureTree,
+  { isCalculation, has }: Said,
+): Numbers {
+  const outside = numbers.filter(({ from }) => !covers(mentions, from));
+  const small = outside.find(({ value, percent }) => !percent && value <= SMALL);
+  const isRanking = has('most', 'least', 'order');
+  const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
+  const own = (value: number) => tree.figures.find((figure) => !figure.computed && figure.value === value);
+  // "Of the 114,000, how many …?" only says again what the operand is part of.
+  const isScope = ({ value, from }: Stated) =>
+    !isCalculation && own(value) && signals.some(({ operation, to }) => operation === 'of' && to === from);
+  const free = outside.filter((one) => (one.value > SMALL || own(one.value)) && !isGoal(one) && !isScope(one));
+  // Said twice: by name and by number.
+  const isNamed = (value: number) =>
+    operands.length > 1 && operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value);
+  const claims = free.filter(({ value }) => !isNamed(value));
+  const matched = claims.flatMap(({ value, from, to }) => {
+    const figure = own(value);
+    return figure ? [single(figure, from, to)] : [];
+  });
+  // A goal may stand alone: what is set against it is known.
+  const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';
+  const isOperands = isCalculation && operands.length < 2 && matched.length === claims.length && isEnough;
+  const sides = isOperands ? [...operands, ...matched].sort((a, b) => a.from - b.from) : operands;
+  return { operands: sides, claims: isOperands ? [] : claims, isToFull: outside.some(isGoal), rank };
+}
