@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/cli/readFolder';
 import { check, type Issue } from '../../src/knowledge/check';
 import { describeLine, describe as inWords } from '../../src/knowledge/checks/describe';
+import { setAt } from '../../src/knowledge/edit';
 import { fileNames } from '../../src/knowledge/schema';
 import { FAULTS, type Fault } from './faults';
 
@@ -55,6 +56,36 @@ describe('each seeded fault', () => {
     const entryFaults = FAULTS.filter(({ file, code }) => file === 'entries' && code === 'bare-digits');
     for (const fault of entryFaults)
       expect(seeded(fault).issues[0]?.entryTitle).toMatch(/Jumlah penerima|Program Sekolah/);
+  });
+});
+
+describe('in a folder of two languages', () => {
+  const shipped = readTexts('knowledge');
+  const { source } = check(shipped, { now });
+  const [entry] =
+    source?.entries.entries.filter(({ detail, answer }) => detail?.en && /\{/.test(answer.en ?? '')) ?? [];
+  const at = source?.entries.entries.findIndex(({ id }) => id === entry?.id) ?? -1;
+  const edited = (path: readonly (string | number)[], value: unknown) => {
+    const entries = setAt(shipped.entries ?? '', ['entries', at, ...path], value);
+    const before = new Set(check(shipped, { now }).issues.map((issue) => `${issue.code} ${issue.path.join('/')}`));
+    return check({ ...shipped, entries }, { now }).issues.filter(
+      (issue) => !before.has(`${issue.code} ${issue.path.join('/')}`),
+    );
+  };
+
+  test.each([
+    ['a translation is missing', 'missing-translation', ['answer', 'en'], undefined],
+    ['a translation is a copy', 'untranslated', ['detail', 'en'], entry?.detail?.id],
+    [
+      'the translation leaves a figure out',
+      'placeholder-differs',
+      ['answer', 'en'],
+      'Many people are protected by now.',
+    ],
+    ['English questions are missing', 'missing-translation', ['phrasings', 'en'], undefined],
+  ] as const)('%s: one message', (_what, code, path, value) => {
+    const issues = edited(path, value);
+    expect(issues.map((issue) => [issue.code, issue.entryTitle])).toEqual([[code, entry?.title.id]]);
   });
 });
 
