@@ -150,6 +150,8 @@ function longestAt(text: string, pieces: readonly Piece[], start: number): reado
 
 /** Finds personal data, in reading order, never overlapping; linear in the length of the text. */
 export function findPersonal(text: string): readonly Personal[] {
+  // Most questions hold neither; the patterns below are worth compiling only for those that do.
+  if (!/\d|@|\bat\b/i.test(text)) return [];
   const found: Personal[] = [];
   for (const match of text.matchAll(EMAIL)) {
     found.push({ kind: 'email', from: match.index, to: match.index + match[0].length });

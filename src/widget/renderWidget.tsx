@@ -144,8 +144,8 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHa
   undo.push(
     effect(() => {
       if (!model.isOpen.value) return undefined;
-      const later = setTimeout(model.conversation.warm, 50);
-      return () => clearTimeout(later);
+      const frame = requestAnimationFrame(() => setTimeout(model.conversation.warm));
+      return () => cancelAnimationFrame(frame);
     }),
   );
   listen(model, printing, undo);

@@ -79,10 +79,14 @@ export function chatOf(page: Page, site: string): Chat {
       await field.waitFor();
     },
     async ask(question) {
-      const before = await host.locator('.reply').count();
+      const newest = host.locator('.log > .reply:last-child');
+      const before = host.locator('.asked').last();
+      const old = (await before.count()) ? await before.getAttribute('data-turn') : null;
       await field.fill(question);
       await field.press('Enter');
-      await host.locator('.reply').nth(before).waitFor();
+      // Only the newest turns are drawn, so that counting them tells nothing.
+      await host.locator(`.asked:nth-last-child(2):not([data-turn="${old}"])`).waitFor();
+      await newest.waitFor();
     },
     inRoot: (read) =>
       host.evaluate((element, text) => {

@@ -214,7 +214,7 @@ describe('a rough world', () => {
   });
 
   test(
-    '500 messages: all kept, few drawn, and the next answer as quick as the first',
+    '500 messages: all are kept, few are drawn, earlier ones come by a press',
     () =>
       chatting(async (chat) => {
         const { page } = chat;

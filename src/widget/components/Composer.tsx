@@ -141,7 +141,6 @@ export function Composer({ listId, noticeId }: { readonly listId: string; readon
             placeholder={example ? (example[language.value] ?? example.id) : words.field}
             enterkeyhint="send"
             autocomplete="off"
-            onFocus={conversation.warm}
             onBlur={typing.closeList}
             onInput={(event) => typing.type(event.currentTarget.value)}
             onKeyDown={(event) => {

@@ -17,8 +17,8 @@ export function Mark() {
         class="mark-bubble"
         d="M16 4c7.2 0 12.5 4.7 12.5 10.7S23.2 25.4 16 25.4c-1.2 0-2.4-.1-3.5-.4l-5.9 3.3.9-5.1c-2.5-2-4-4.9-4-8.5C3.5 8.7 8.8 4 16 4z"
       />
-      <path class="mark-letter" d="M17.4 12.8v5.4c0 1.9-1.1 3-3.3 3" />
-      <circle class="mark-dot" cx="17.4" cy="8.9" r="1.5" />
+      <path class="mark-letter" d="M18 12.4v5.8c0 2.2-1.3 3.4-3.7 3.4" />
+      <circle class="mark-dot" cx="18" cy="8.2" r="1.7" />
     </svg>
   );
 }

@@ -17,7 +17,6 @@ export function Launcher({ hidden }: { readonly hidden: boolean }) {
       aria-haspopup="dialog"
       aria-label={isUnread ? `${label}, ${strings.value.unread}` : label}
       onPointerEnter={model.conversation.warm}
-      onFocus={model.conversation.warm}
       onClick={(event) => {
         // Safari does not focus a pressed button, and the panel gives focus back to what had it.
         event.currentTarget.focus();

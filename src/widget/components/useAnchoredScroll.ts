@@ -39,12 +39,12 @@ export function useAnchoredScroll(model: WidgetModel): AnchoredScroll {
 
   const reveal = useCallback(() => {
     const list = scroller.current;
-    if (!list) return;
+    if (!list || !conversation.turns.peek().length) return;
     list.scrollTop = anchorOf(list);
     place.current.ours = list.scrollTop;
     place.current.follows = true;
     isAway.value = false;
-  }, [isAway]);
+  }, [isAway, conversation]);
 
   useLayoutEffect(() => {
     const { current } = place;
