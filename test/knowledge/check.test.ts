@@ -123,6 +123,44 @@ describe('several faults', () => {
   });
 });
 
+describe('near paraphrases in another entry', () => {
+  const { source } = check(base, { now });
+  const entries = source?.entries.entries ?? [];
+  /** As people retype a question: turned round, politely, in chat spelling, with a filler. */
+  const retyped = (text: string, at: number) => {
+    const said = text
+      .replace(/[?.]/g, '')
+      .replace(/^./, (letter) => letter.toLowerCase())
+      .split(' ');
+    const turned = [...said.slice(2), ...said.slice(0, 2)].join(' ');
+    return (
+      [
+        `tolong kak ${turned} dong`,
+        `${turned} ya min`,
+        text.replace(/berapa/i, 'brp').concat(' sih'),
+        `mohon info, ${turned}`,
+      ][at % 4] ?? ''
+    );
+  };
+
+  test('are found in at least nine of ten, with both sentences', () => {
+    const trials = entries
+      .filter(({ kind }) => kind !== 'smalltalk')
+      .flatMap(({ phrasings }, at) => phrasings.id.map((text) => ({ text, at })));
+    const found = trials.filter(({ text, at }, i) => {
+      const other = (at + 3) % entries.length;
+      const moved = entries.map((entry, j) =>
+        j === other ? { ...entry, phrasings: { id: [...entry.phrasings.id, retyped(text, i)] } } : entry,
+      );
+      const { issues } = check({ ...base, entries: JSON.stringify({ entries: moved }) }, { now });
+      return issues.some(
+        ({ code, params }) => /phrasing/.test(code) && [params.text, params.otherText].includes(retyped(text, i)),
+      );
+    });
+    expect(found.length / trials.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 describe('whatever is typed', () => {
   const BAD = [
     '',
