@@ -25,8 +25,6 @@ export interface Evidence {
   readonly foreign: number;
   /** The counted thing is unknown. */
   readonly stranger: number;
-  /** Share of content words that belong to this subject: of its lexicon or its names. */
-  readonly topical: number;
   /** Share of content words that were repaired. */
   readonly repaired: number;
   /** One over the number of content words. */
@@ -37,19 +35,18 @@ export interface Evidence {
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
   bias: -4.72,
   score: 1.97,
-  likeness: 2.30,
+  likeness: 2.3,
   coverage: 1.85,
   margin: 1.62,
   unknown: -2.22,
   typeClash: -1.54,
   essence: 2.62,
   agrees: -0.19,
-  disagrees: 0.40,
+  disagrees: 0.4,
   guessedName: -0.26,
   anchored: 0.15,
   foreign: -2.25,
   stranger: 0.21,
-  topical: -0.06,
   repaired: -0.85,
   brief: -1.32,
 };

@@ -1,14 +1,14 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
 import type { Compiled, Localised } from '../knowledge/compiled';
-import { CLASS_KINDS, nameWords } from '../knowledge/names';
+import { CLASS_KINDS } from '../knowledge/names';
 import type { How, Mention, Query } from '../knowledge/query';
-import { isCommon } from '../text/lexis';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
 import { prepareForeign } from './foreign';
-import { KNOWS, profilesOf } from './profiles';
+import { KNOWS, prepareProfiles } from './profiles';
 import type { Candidate, Features } from './retrieve';
+import type { Statistics } from './statistics';
 
 /** Why something asked for is not told. */
 export type UntoldWhy = 'thing' | 'group' | 'measure' | 'place' | 'year';
@@ -65,13 +65,6 @@ export interface Decide {
   ): Decision;
 }
 
-/** Concepts of this subject: heads of its synonyms and words of its names, less what is at home in any subject. */
-function subjectOf(knowledge: Compiled): ReadonlySet<string> {
-  const names = nameWords(knowledge);
-  const heads = knowledge.synonyms.map(([head]) => head ?? '');
-  return new Set([...names, ...heads].filter((word) => word.length > 2 && !isCommon(word)));
-}
-
 /** A place or thing as the visitor wrote it; a year by its number. */
 function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
   if (kind === 'year') return id;
@@ -83,18 +76,17 @@ function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
 }
 
 /** Does all preparation; the functions returned only decide. */
-export function prepareDecide(knowledge: Compiled): Decide {
+export function prepareDecide(knowledge: Compiled, statistics: Statistics): Decide {
   const { entries } = knowledge;
-  const profiles = profilesOf(knowledge);
-  const foreign = prepareForeign(knowledge);
+  const profileOf = prepareProfiles(knowledge, statistics);
+  const foreign = prepareForeign(knowledge, statistics);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
-  const subject = subjectOf(knowledge);
   const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
   const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
     const [best, second] = candidates;
-    const profile = profiles[best?.entry ?? -1];
+    const profile = profileOf(best?.entry);
     const focus = focusOf(query);
     const name = (best?.likeness ?? 0) >= SAME_WORDS ? undefined : foreign.nameIn(query, focus, profile);
     const stranger = foreign.strangerIn(query, focus);
@@ -123,7 +115,6 @@ export function prepareDecide(knowledge: Compiled): Decide {
       anchored: ours.length > 0 ? 1 : 0,
       foreign: name ? 1 : 0,
       stranger: stranger === undefined ? 0 : 1,
-      topical: share(([feature, how]) => subject.has(feature) && how !== 'common'),
       repaired: share(([, how]) => how === 'fuzzy' || how === 'skeleton'),
       brief: 1 / Math.max(1, content.length),
     };

@@ -2,7 +2,8 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query } from '../knowledge/query';
 import { type Focus, isBackground } from './focus';
-import { KNOWS, type Profile, profilesOf } from './profiles';
+import { KNOWS, type Profile } from './profiles';
+import type { Statistics } from './statistics';
 
 /** Facts whose phrasings hold a name before it counts as said in passing. */
 const IN_PASSING = 2;
@@ -24,7 +25,7 @@ export interface Foreign {
   strangerIn(query: Query, focus: Focus): string | undefined;
 }
 
-export function prepareForeign(knowledge: Compiled): Foreign {
+export function prepareForeign(knowledge: Compiled, statistics: Statistics): Foreign {
   const told = knowledge.announcement.dates.map(({ value }) => value);
   const years = new Set([
     ...told.map((value) => value.slice(0, 4)),
@@ -32,11 +33,10 @@ export function prepareForeign(knowledge: Compiled): Foreign {
   ]);
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
-  const factsWith = new Map<string, number>();
-  for (const [at, { share }] of profilesOf(knowledge).entries()) {
-    if (knowledge.entries[at]?.kind !== 'fact') continue;
-    for (const feature of share.keys()) factsWith.set(feature, (factsWith.get(feature) ?? 0) + 1);
-  }
+  const factsWith = (feature: string): number =>
+    (statistics.postings[statistics.numberOf.get(feature) ?? -1] ?? []).filter(
+      ({ entry }) => knowledge.entries[entry]?.kind === 'fact',
+    ).length;
 
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   /** A group in passing is harmless; counted, or asked whether it belongs, it is not. */
@@ -44,7 +44,7 @@ export function prepareForeign(knowledge: Compiled): Foreign {
     isCounted(mention, focus) || type === 'whether' || type === 'none' || type === 'count';
   /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
   const isInPassing = (mention: Mention, query: Query, focus: Focus): boolean =>
-    (factsWith.get(`@untold:${mention.id}`) ?? 0) >= IN_PASSING &&
+    factsWith(`@untold:${mention.id}`) >= IN_PASSING &&
     !isCounted(mention, focus) &&
     query.mentions.some((other) => names(other) && isCounted(other, focus));
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {

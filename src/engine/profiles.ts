@@ -1,5 +1,6 @@
-/** What each entry's phrasings are made of: which share of them holds a feature. */
+/** What an entry's phrasings are made of, worked out when an entry is first weighed. */
 import type { Compiled } from '../knowledge/compiled';
+import type { Statistics } from './statistics';
 
 export interface Profile {
   /** Feature → share of the entry's phrasings that hold it, 0 to 1. */
@@ -15,27 +16,30 @@ export const KNOWS = 0.12;
 /** Features that make up what an entry is about. */
 const CORE = 3;
 
-export function profilesOf({ index }: Compiled): Profile[] {
-  const shares = index.phrasings.map((phrasings) => {
+export type ProfileOf = (entry: number | undefined) => Profile | undefined;
+
+export function prepareProfiles({ index }: Compiled, statistics: Statistics): ProfileOf {
+  const known = new Map<number, Profile>();
+  const profile = (entry: number): Profile => {
     const share = new Map<string, number>();
+    const essence = new Map<string, number>();
+    const phrasings = index.phrasings[entry] ?? [];
     for (const bag of phrasings) {
       for (const at of bag) {
         const feature = index.features[at] ?? '';
         share.set(feature, (share.get(feature) ?? 0) + 1 / phrasings.length);
       }
     }
-    return share;
-  });
-  const entriesWith = new Map<string, number>();
-  for (const share of shares)
-    for (const feature of share.keys()) entriesWith.set(feature, (entriesWith.get(feature) ?? 0) + 1);
-  return shares.map((share) => {
-    const essence = new Map<string, number>();
     for (const [feature, value] of share) {
-      if (feature[0] !== '?')
-        essence.set(feature, value * Math.log(shares.length / (entriesWith.get(feature) ?? 1) + 1));
+      if (feature[0] !== '?') essence.set(feature, value * statistics.rarity(statistics.numberOf.get(feature)));
     }
     const largest = [...essence.values()].sort((x, y) => y - x).slice(0, CORE);
     return { share, essence, whole: largest.reduce((sum, value) => sum + value, 0) };
-  });
+  };
+  return (entry) => {
+    if (entry === undefined) return undefined;
+    const found = known.get(entry) ?? profile(entry);
+    known.set(entry, found);
+    return found;
+  };
 }

@@ -4,6 +4,7 @@
  */
 import type { Compiled } from '../knowledge/compiled';
 import type { How } from '../knowledge/query';
+import type { Statistics } from './statistics';
 
 /** An entry with its fit for one question. */
 export interface Candidate {
@@ -37,6 +38,8 @@ const TRUST: Record<How | 'carried', number> = {
 /** A name stands beside its own words, so it adds half; the kind of question decides between entries on one subject. */
 const WEIGHT_OF_NAME = 0.5;
 const WEIGHT_OF_TYPE = 1.8;
+/** Weight of a feature that no phrasing has, against the rarest that one has. */
+const OF_STRANGER = 0.5;
 /** Entries whose phrasings are compared one by one. */
 const FINALISTS = 24;
 /** A feature in an eighth of the phrasings of an entry counts half as much as in all. */
@@ -44,70 +47,77 @@ const SATURATION = 0.12;
 /** Share of likeness in the score; the rest is summed evidence. */
 const LIKENESS = 0.25;
 
-interface Posting {
-  readonly entry: number;
-  /** Share of the entry's phrasings that have the feature, saturated to 0–1. */
-  readonly strength: number;
-}
-
-function postingsOf({ index }: Compiled): Posting[][] {
-  const postings: Posting[][] = index.features.map(() => []);
-  for (const [entry, phrasings] of index.phrasings.entries()) {
-    const count = new Map<number, number>();
-    for (const bag of phrasings) for (const feature of bag) count.set(feature, (count.get(feature) ?? 0) + 1);
-    for (const [feature, n] of count) {
-      const share = n / phrasings.length;
-      postings[feature]?.push({ entry, strength: (share / (share + SATURATION)) * (1 + SATURATION) });
-    }
-  }
-  return postings;
-}
-
 const weightOf = (feature: string): number =>
   feature[0] === '@' ? WEIGHT_OF_NAME : feature[0] === '?' ? WEIGHT_OF_TYPE : 1;
 
-/** Does all preparation; the function returned ranks the entries for the features of a question, best first. */
-export function prepareRetrieve(knowledge: Compiled): (features: Features) => Candidate[] {
-  const { features, phrasings } = knowledge.index;
-  const postings = postingsOf(knowledge);
-  const numberOf = new Map(features.map((feature, at) => [feature, at]));
-  const rarity = (entries: number): number => Math.log(1 + (phrasings.length - entries + 0.5) / (entries + 0.5));
-  const weights = features.map((feature, at) => rarity(postings[at]?.length ?? 0) * weightOf(feature));
-  const strange = rarity(0);
-  const norms = phrasings.map((list) =>
-    list.map((bag) => Math.sqrt(bag.reduce((sum, at) => sum + (weights[at] ?? 0) ** 2, 0))),
-  );
+/** The positions of the largest scores, best first; ties by position. */
+function largest(scores: Float64Array, touched: readonly number[], most: number): number[] {
+  const better = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  if (touched.length <= most) return [...touched].sort(better);
+  const sample = [...touched].map((at) => scores[at] ?? 0).sort((a, b) => b - a);
+  const least = sample[most - 1] ?? 0;
+  return touched
+    .filter((at) => (scores[at] ?? 0) >= least)
+    .sort(better)
+    .slice(0, most);
+}
 
-  return (asked) => {
-    const query = new Map<number, number>();
+/** Does all preparation; the function returned ranks the entries for the features of a question, best first. */
+export function prepareRetrieve({ index }: Compiled, statistics: Statistics): (features: Features) => Candidate[] {
+  const { features, phrasings } = index;
+  const { postings, numberOf, rarity } = statistics;
+  const weights = Float64Array.from(features, (feature, at) => rarity(at) * weightOf(feature));
+  const normOf = (bag: readonly number[]): number =>
+    Math.sqrt(bag.reduce((sum, at) => sum + (weights[at] ?? 0) ** 2, 0));
+  const norms = new Map<number, readonly number[]>();
+  const normsOf = (entry: number): readonly number[] => {
+    const found = norms.get(entry) ?? (phrasings[entry] ?? []).map(normOf);
+    norms.set(entry, found);
+    return found;
+  };
+  const scores = new Float64Array(phrasings.length);
+  const asked = new Float64Array(features.length);
+
+  /** Likeness of the question to an entry's nearest phrasing: the cosine of their weighted features. */
+  const likenessTo = (entry: number, norm: number): number => {
+    const lengths = normsOf(entry);
+    let best = 0;
+    for (const [i, bag] of (phrasings[entry] ?? []).entries()) {
+      let dot = 0;
+      for (const at of bag) dot += (asked[at] ?? 0) * (weights[at] ?? 0);
+      best = Math.max(best, dot / (norm * (lengths[i] ?? 1) || 1));
+    }
+    return best;
+  };
+
+  return (question) => {
+    const known: number[] = [];
     let total = 0;
     let square = 0;
-    for (const [feature, how] of asked) {
+    for (const [feature, how] of question) {
       const at = numberOf.get(feature);
-      const trusted = (at === undefined ? strange * weightOf(feature) * 0.5 : (weights[at] ?? 0)) * TRUST[how];
+      const weight = at === undefined ? rarity(undefined) * weightOf(feature) * OF_STRANGER : (weights[at] ?? 0);
+      const trusted = weight * TRUST[how];
       total += trusted;
       square += trusted ** 2;
-      if (at !== undefined) query.set(at, trusted);
+      if (at === undefined) continue;
+      known.push(at);
+      asked[at] = trusted;
     }
-    if (total === 0) return [];
-    const evidence = new Map<number, number>();
-    for (const [at, weight] of query) {
-      for (const { entry, strength } of postings[at] ?? [])
-        evidence.set(entry, (evidence.get(entry) ?? 0) + weight * strength);
+    const touched: number[] = [];
+    for (const at of known) {
+      for (const { entry, share } of postings[at] ?? []) {
+        if (scores[entry] === 0) touched.push(entry);
+        scores[entry] = (scores[entry] ?? 0) + ((asked[at] ?? 0) * share * (1 + SATURATION)) / (share + SATURATION);
+      }
     }
-    const finalists = [...evidence].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FINALISTS);
-    const norm = Math.sqrt(square);
-    return finalists
-      .map(([entry, sum]) => {
-        let likeness = 0;
-        for (const [i, bag] of (phrasings[entry] ?? []).entries()) {
-          let dot = 0;
-          for (const at of bag) dot += (query.get(at) ?? 0) * (weights[at] ?? 0);
-          likeness = Math.max(likeness, dot / (norm * (norms[entry]?.[i] ?? 1) || 1));
-        }
-        const coverage = Math.min(1, sum / total);
-        return { entry, likeness, coverage, score: LIKENESS * likeness + (1 - LIKENESS) * coverage };
-      })
-      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    const candidates = largest(scores, touched, FINALISTS).map((entry) => {
+      const likeness = likenessTo(entry, Math.sqrt(square));
+      const coverage = Math.min(1, (scores[entry] ?? 0) / total);
+      return { entry, likeness, coverage, score: LIKENESS * likeness + (1 - LIKENESS) * coverage };
+    });
+    for (const entry of touched) scores[entry] = 0;
+    for (const at of known) asked[at] = 0;
+    return candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
   };
 }

@@ -13,6 +13,7 @@ import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
 import type { Reply } from './reply';
 import { type Candidate, type Features, prepareRetrieve } from './retrieve';
+import { statisticsOf } from './statistics';
 
 /** Every stop of the road, as plain values. */
 export interface Road {
@@ -47,13 +48,17 @@ export type Travel = (question: string, context: Context, language: Language | '
 /** Does all preparation; the function returned is pure. */
 export function prepareRoad(knowledge: Compiled): Travel {
   const read = prepareRead(knowledge);
-  const retrieve = prepareRetrieve(knowledge);
-  const { judge, decide } = prepareDecide(knowledge);
+  const statistics = statisticsOf(knowledge);
+  const retrieve = prepareRetrieve(knowledge, statistics);
+  const { judge, decide } = prepareDecide(knowledge, statistics);
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   const figures = prepareFigures(knowledge);
-  const chat = chatFeatures(knowledge);
-  const known = new Set(knowledge.index.features);
-  const isKnown = (concept: string): boolean => known.has(concept);
+  const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);
+  /** Whether only small talk has a feature. */
+  const isChat = (feature: string): boolean => {
+    const postings = statistics.postings[statistics.numberOf.get(feature) ?? -1] ?? [];
+    return postings.length > 0 && postings.every(({ entry }) => knowledge.entries[entry]?.kind === 'smalltalk');
+  };
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
@@ -95,10 +100,10 @@ export function prepareRoad(knowledge: Compiled): Travel {
     const candidates = retrieve(features);
     const judgement = judge(query, features, candidates);
     if (knowledge.entries[candidates[0]?.entry ?? -1]?.kind !== 'smalltalk') return { features, candidates, judgement };
-    const rest = new Map([...features].filter(([feature]) => !chat.has(feature)));
+    const rest = new Map([...features].filter(([feature]) => !isChat(feature)));
     const others = retrieve(rest);
     const other = judge(query, rest, others);
-    const isTopical = other.evidence.anchored > 0 || other.evidence.topical > 0;
+    const isTopical = other.evidence.anchored > 0 || other.evidence.essence > 0.5;
     return other.confidence >= SAYS_MORE && isTopical
       ? { features: rest, candidates: others, judgement: other }
       : { features, candidates, judgement };
@@ -137,16 +142,6 @@ function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: bool
   if (plain)
     return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
-}
-
-/** Features that only small talk has. */
-function chatFeatures({ entries, index }: Compiled): ReadonlySet<string> {
-  const chat = new Set<number>();
-  const matter = new Set<number>();
-  for (const [at, phrasings] of index.phrasings.entries()) {
-    for (const feature of phrasings.flat()) (entries[at]?.kind === 'smalltalk' ? chat : matter).add(feature);
-  }
-  return new Set([...chat].filter((feature) => !matter.has(feature)).map((feature) => index.features[feature] ?? ''));
 }
 
 /** What the next question may inherit: small talk and refusals change nothing. */

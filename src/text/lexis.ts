@@ -41,6 +41,8 @@ export interface LexisInput {
 export interface Lexis {
   /** @param english Whether the question reads as English: its words then go before Indonesian homographs. */
   lookUp(word: string, english: boolean): Found | undefined;
+  /** Whether a word is known as it stands: of the subject, a name or a gazetteer. */
+  knows(word: string): boolean;
   /** Phrases that stand for one concept, by first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Every single word that is understood exactly: what typo repair may aim at. */
@@ -62,9 +64,6 @@ const ENGLISH_WORDS = readMeanings(ENGLISH);
 const ENGLISH_GRAMMAR = new Set(readList(ENGLISH_FILLERS));
 const GRAMMAR = new Set(readList(FILLERS));
 const ROOTS = new Set(readList(COMMON));
-
-/** Whether a root is common Indonesian, at home in any subject. */
-export const isCommon = (root: string): boolean => ROOTS.has(root) || GRAMMAR.has(root) || STANDARD.has(root);
 
 function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<string, Phrase[]> {
   const all = new Map<string, Phrase[]>();
@@ -144,6 +143,7 @@ export function createLexis(input: LexisInput): Lexis {
 
   return {
     lookUp,
+    knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
     phrases: mergePhrases(own.phrases, SPELLINGS.phrases, ENGLISH_WORDS.phrases),
     targets: [
       ...new Set([...own.words.keys(), ...vocabulary, ...classes, ...ROOTS, ...ENGLISH_WORDS.words.keys()]),

@@ -26,6 +26,10 @@ export interface Tokenised {
   }[];
 }
 
+/** Shorter pairs are too often two words: "di a". */
+const SHORTEST_JOINED = 5;
+const SHORTEST_MERGED = 7;
+
 /** Names of letters as speech recognition writes them. */
 const LETTERS: Record<string, string> = {
   be: 'b',
@@ -75,26 +79,19 @@ function spelledOut(
   return undefined;
 }
 
-/** "go jek" is "gojek" where only the joined word is known. */
-function joined(
-  texts: readonly string[],
-  from: number,
-  meant: (word: string) => Found | undefined,
-): string | undefined {
+/** "go jek" is "gojek" where the joined word is known as it stands. */
+function joined(texts: readonly string[], from: number, lexis: Lexis): string | undefined {
   const [one = '', two = ''] = texts.slice(from, from + 2);
-  if (!two || one.length + two.length < 4) return undefined;
-  const both = meant(one + two);
-  if (!both || (both.how !== 'exact' && both.how !== 'class')) return undefined;
-  const strong = (word: string) => ['exact', 'stem', 'number'].includes(meant(word)?.how ?? '');
-  return strong(one) && strong(two) && one.length + two.length < 5 ? undefined : one + two;
+  const both = one + two;
+  if (!two || both.length < SHORTEST_JOINED || !lexis.knows(both)) return undefined;
+  return both;
 }
 
 /** "bpjsketenagakerjaan" is two known words. */
-function split(word: string, meant: (word: string) => Found | undefined): [string, string] | undefined {
-  const strong = (part: string) => part.length > 2 && ['exact', 'stem', 'spelling'].includes(meant(part)?.how ?? '');
-  if (word.length < 7) return undefined;
+function split(word: string, lexis: Lexis): [string, string] | undefined {
+  if (word.length < SHORTEST_MERGED) return undefined;
   for (let at = word.length - 3; at > 2; at--) {
-    if (strong(word.slice(0, at)) && strong(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+    if (lexis.knows(word.slice(0, at)) && lexis.knows(word.slice(at))) return [word.slice(0, at), word.slice(at)];
   }
   return undefined;
 }
@@ -121,7 +118,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
     const word = texts[at] ?? '';
     const phrase = phraseAt(texts, at, lexis);
     const number = phrase ? undefined : numberAt(texts, at);
-    const letters = number ? undefined : spelledOut(texts, at, (spelled) => meant(spelled)?.how === 'exact');
+    const letters = number ? undefined : spelledOut(texts, at, lexis.knows);
     if (phrase) {
       push(at, at + phrase.words.length, meant(phrase.means) ?? { concept: phrase.means, how: 'exact' });
       at += phrase.words.length;
@@ -141,7 +138,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
   return { tokens, english, numbers };
 
   function readWord(at: number, word: string): number {
-    const pair = joined(texts, at, meant);
+    const pair = joined(texts, at, lexis);
     if (pair) {
       push(at, at + 2, meant(pair) ?? { concept: pair, how: 'exact' });
       return at + 2;
@@ -151,7 +148,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
       push(at, at + 1, found);
       return at + 1;
     }
-    const parts = split(word, meant);
+    const parts = split(word, lexis);
     if (parts) {
       for (const part of parts) push(at, at + 1, meant(part) ?? { concept: part, how: 'exact' });
       return at + 1;

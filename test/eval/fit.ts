@@ -10,6 +10,7 @@ import { prepareDecide } from '../../src/engine/decide';
 import { preparePhrase } from '../../src/engine/phrase';
 import { prepareRead } from '../../src/engine/read';
 import { prepareRetrieve } from '../../src/engine/retrieve';
+import { statisticsOf } from '../../src/engine/statistics';
 import { featuresOf } from '../../src/knowledge/reading';
 import { defaultKnowledge } from './answerer';
 import { judge } from './judge';
@@ -27,10 +28,10 @@ interface Sample {
 }
 
 const knowledge = defaultKnowledge();
-const known = new Set(knowledge.index.features);
+const statistics = statisticsOf(knowledge);
 const read = prepareRead(knowledge);
-const retrieve = prepareRetrieve(knowledge);
-const { judge: weigh } = prepareDecide(knowledge);
+const retrieve = prepareRetrieve(knowledge, statistics);
+const { judge: weigh } = prepareDecide(knowledge, statistics);
 const compose = prepareCompose(knowledge, preparePhrase(knowledge));
 
 function turns(): Turn[] {
@@ -48,7 +49,7 @@ const isFactId = (id: string | null): boolean =>
 
 function sample(turn: Turn): Sample[] {
   const query = read(turn.q);
-  const features = featuresOf(query, (concept) => known.has(concept));
+  const features = featuresOf(query, (concept) => statistics.numberOf.has(concept));
   const candidates = retrieve(features);
   const [best] = candidates;
   const isFact = best !== undefined && knowledge.entries[best.entry]?.kind === 'fact';

@@ -61,10 +61,8 @@ const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['nc', ['c']],
   ['nj', ['j']],
   ['m', ['p']],
-  ['ke-ter', ['']],
   ['keter', ['']],
   ['kepe', ['']],
-  ['ke', ['']],
 ];
 
 const SHORTEST_ROOT = 3;
@@ -73,14 +71,16 @@ const SHORTEST_ROOT = 3;
  * @returns The first root that `known` accepts, trying suffixes before prefixes and little before much; `undefined` if none.
  */
 export function stem(word: string, known: (root: string) => boolean): string | undefined {
+  const suffixes = SUFFIXES.filter((suffix) => word.length - suffix.length >= SHORTEST_ROOT && word.endsWith(suffix));
   for (const [prefix, swallowed] of PREFIXES) {
     if (!word.startsWith(prefix)) continue;
-    for (const suffix of SUFFIXES) {
-      if (!word.endsWith(suffix) || word.length - prefix.length - suffix.length < SHORTEST_ROOT - 1) continue;
+    const shortest = prefix ? SHORTEST_ROOT + 1 : SHORTEST_ROOT;
+    for (const suffix of suffixes) {
+      if (prefix.length + suffix.length + shortest > word.length + 1) continue;
       const rest = word.slice(prefix.length, word.length - suffix.length);
       for (const letter of swallowed) {
         const root = letter + rest;
-        if (root !== word && root.length >= (prefix ? SHORTEST_ROOT + 1 : SHORTEST_ROOT) && known(root)) return root;
+        if (root.length >= shortest && root !== word && known(root)) return root;
       }
     }
   }
