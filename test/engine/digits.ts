@@ -5,27 +5,7 @@
 import type { Reply } from '../../src/engine/reply';
 import type { Source } from '../../src/knowledge/schema';
 import { figureValues } from '../eval/figureValues';
-
-interface Numeral {
-  readonly value: number;
-  readonly decimals: number;
-  readonly text: string;
-}
-
-const GROUPED = { id: /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g, en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g };
-
-/** Numbers as a reader of that language reads them: 1.173,5 in Indonesian is 1,173.5 in English. */
-function numeralsIn(text: string, language: 'id' | 'en'): Numeral[] {
-  const decimal = language === 'id' ? ',' : '.';
-  return (text.match(GROUPED[language]) ?? []).map((numeral) => {
-    const [whole = '', fraction = ''] = numeral.split(decimal);
-    return {
-      text: numeral,
-      decimals: fraction.length,
-      value: Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`),
-    };
-  });
-}
+import { datePhrases, isRounded, type Numeral, numeralsIn, visitorsNumbers, withoutNumerals } from './numerals';
 
 /** Everything that can be shown of a reply; ids and machine-readable dates are not. */
 const HIDDEN = new Set(['kind', 'language', 'entryId', 'figureIds', 'id', 'url', 'checked', 'date', 'for']);
@@ -36,29 +16,10 @@ function shownIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (HIDDEN.has(key) ? [] : shownIn(inner)));
 }
 
-const LOOKALIKE: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', s: '5', b: '8' };
-/** Every reading of the visitor's own digits: either grouping, shortened (71rb), letters for digits (2O26). */
-function visitorsNumbers(question: string): number[] {
-  const plain = question.normalize('NFKC').toLowerCase();
-  const lookalike = plain.replace(/(?<=\d)[oilsb](?=\d|\b)/g, (letter) => LOOKALIKE[letter] ?? letter);
-  const values = [plain, lookalike].flatMap((text) => [
-    ...numeralsIn(text, 'id').map(({ value }) => value),
-    ...numeralsIn(text, 'en').map(({ value }) => value),
-    ...(text.match(/\d+/g) ?? []).map(Number),
-    ...(text.match(/\d[\d.,\s]*\d/g) ?? []).map((run) => Number(run.replace(/\D/g, ''))),
-  ]);
-  const scales = [
-    1,
-    ...(/rb|ribu|\dk|thousand/.test(plain) ? [1e3] : []),
-    ...(/jt|juta|million/.test(plain) ? [1e6] : []),
-  ];
-  return [...values.flatMap((value) => scales.map((scale) => value * scale)), ...numbersInWords(plain)];
-}
-
-/** The value of "a + b − c" or "a ÷ b × 100", or undefined where it is no such thing. */
-function evaluate(expression: string, language: 'id' | 'en'): number | undefined {
-  const operators = expression.replace(GROUPED[language], '#').match(/(?<=#[^#]*?)[+−–\-×x*÷/:](?=[^#]*#)/g) ?? [];
-  const [first, ...others] = numeralsIn(expression, language).map(({ value }) => value);
+/** "a + b − c" or "a ÷ b × 100" with these values in their places, or undefined where it is no such thing. */
+function evaluate(expression: string, values: readonly number[], language: 'id' | 'en'): number | undefined {
+  const [first, ...others] = values;
+  const operators = withoutNumerals(expression, language).match(/(?<=#[^#]*?)[+−–\-×x*÷/:](?=[^#]*#)/g) ?? [];
   if (first === undefined || operators.length !== others.length || others.length === 0) return undefined;
   const terms = [first];
   others.forEach((value, at) => {
@@ -71,30 +32,62 @@ function evaluate(expression: string, language: 'id' | 'en'): number | undefined
   return terms.reduce((sum, term) => sum + term, 0);
 }
 
-const isRounded = (shown: Numeral, exact: number): boolean =>
-  Math.abs(shown.value - exact) <= 0.5001 * 10 ** -shown.decimals;
+/** Each operand as it is or, where the announcement rounds a figure of its kind, as far off as that rounding is. */
+const shifted = (values: readonly number[], shifts: readonly number[]): number[][] =>
+  values.reduce<number[][]>(
+    (lists, value) => lists.flatMap((list) => [0, ...shifts].map((shift) => [...list, value + shift])),
+    [[]],
+  );
 
-/** The results of the reply's own working, for those lines that are arithmetically right and start from allowed numbers. */
-function workedOut(reply: Reply, isAllowed: (numeral: Numeral) => boolean): number[] {
-  if (reply.kind !== 'answer') return [];
-  const results: number[] = [];
-  const isKnown = (numeral: Numeral) => isAllowed(numeral) || results.includes(numeral.value);
-  for (const { text } of reply.working ?? []) {
-    const [left = '', ...rights] = text.split(/[=≈]/);
-    const exact = evaluate(left, reply.language);
-    // A share multiplies by a hundred, an average divides by the number of groups.
-    const counts = (left.match(/(?<=[÷/:] ?)\d{1,2}(?![\d.,])/g) ?? [])
-      .map(Number)
-      .filter((count) => count <= MOST_GROUPS);
-    const operands = numeralsIn(left, reply.language).filter(({ value }) => value !== 100 && !counts.includes(value));
-    if (exact === undefined || !operands.every(isKnown)) continue;
-    for (const right of rights) {
-      const [shown] = numeralsIn(right, reply.language);
-      const hit = shown && [exact, exact * 100].find((value) => isRounded(shown, value));
-      if (shown && hit !== undefined) results.push(hit, shown.value);
-    }
+/** How far a rounded figure, and what is computed from it, is off from its exact twin, either way. */
+function roundingShifts(source: Source, values: ReadonlyMap<string, number>): number[] {
+  const { figures } = source.figures;
+  const exactOf = new Map(figures.flatMap(({ id, rounding }) => (rounding ? [[id, rounding.of] as const] : [])));
+  const exactly = (ids: readonly string[]): string => ids.map((id) => exactOf.get(id) ?? id).join();
+  const rounded = figures.filter(({ computed }) => computed?.of.some((id) => exactOf.has(id)));
+  for (const { id, computed } of rounded) {
+    const twin = figures.find(
+      (other) =>
+        other.id !== id &&
+        other.computed?.rule === computed?.rule &&
+        other.computed?.of.join() === exactly(computed?.of ?? []),
+    );
+    if (twin) exactOf.set(id, twin.id);
   }
-  return results;
+  const offs = [...exactOf].map(([id, exact]) => (values.get(exact) ?? 0) - (values.get(id) ?? 0));
+  return [...new Set(offs.flatMap((off) => [off, -off]))];
+}
+
+interface Worked {
+  /** Results of the reply's own working, for those lines that are arithmetically right and start from allowed numbers. */
+  readonly results: readonly number[];
+  /** What was divided by: the parts of a share are shares of the same whole. */
+  readonly wholes: readonly number[];
+}
+function workedOut(reply: Reply, shifts: readonly number[], isAllowed: (numeral: Numeral) => boolean): Worked {
+  const results: number[] = [];
+  const wholes: number[] = [];
+  const isKnown = (numeral: Numeral) => isAllowed(numeral) || results.includes(numeral.value);
+  for (const { text } of reply.kind === 'answer' ? (reply.working ?? []) : []) {
+    const [left = '', ...rights] = text.split(/[=≈]/);
+    const operands = numeralsIn(left, reply.language);
+    // A share multiplies by a hundred, an average divides by the number of groups.
+    const counts = (left.match(/(?<=[÷/:] ?)\d{1,2}(?![\d.,])/g) ?? []).map(Number).filter((one) => one <= MOST_GROUPS);
+    if (!operands.every((one) => one.value === 100 || counts.includes(one.value) || isKnown(one))) continue;
+    const values = operands.map(({ value }) => value);
+    const exact = evaluate(left, values, reply.language);
+    const [shown] = rights.flatMap((right) => numeralsIn(right, reply.language));
+    if (exact === undefined || !shown || ![exact, exact * 100].some((value) => isRounded(shown, value))) continue;
+    // A sum of many groups is never shown with a rounded twin, and would have too many ways to be.
+    const ways = values.length <= 3 ? shifted(values, shifts) : [values];
+    const all = ways.flatMap((list) => evaluate(left, list, reply.language) ?? []);
+    results.push(shown.value, ...all, ...(/[÷/:]/.test(left) ? all.map((value) => value * 100) : []));
+    if (!/[÷/:]/.test(left)) continue;
+    wholes.push(...values.slice(1));
+    // A ratio may be told together with the difference of its two sides.
+    results.push(...ways.map(([a = 0, b = 0]) => Math.abs(a - b)));
+  }
+  return { results, wholes };
 }
 
 /** A place in a ranking, a count of groups, the one of a ratio: small numbers that their sentence says the meaning of. */
@@ -123,82 +116,10 @@ function sumsOfParts(source: Source): Set<number> {
   return sums;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
-  seratus: 100,
-  seribu: 1000,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const TIMES: Readonly<Record<string, number>> = {
-  puluh: 10,
-  ratus: 100,
-  ribu: 1000,
-  juta: 1e6,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-};
-/** Numbers that the visitor wrote in words, each run of them and each part of a run. */
-function numbersInWords(text: string): number[] {
-  const values: number[] = [];
-  let run = 0;
-  for (const word of text.match(/[a-z]+/g) ?? []) {
-    const times = TIMES[word];
-    if (word === 'belas') run += 10;
-    else if (times) run = Math.max(1, run) * times;
-    else run = WORDS[word] === undefined ? 0 : run + (WORDS[word] ?? 0);
-    if (run > 0) values.push(run);
-  }
-  return values;
-}
-
-const MONTHS = [
-  ['Januari', 'January'],
-  ['Februari', 'February'],
-  ['Maret', 'March'],
-  ['April', 'April'],
-  ['Mei', 'May'],
-  ['Juni', 'June'],
-  ['Juli', 'July'],
-  ['Agustus', 'August'],
-  ['September', 'September'],
-  ['Oktober', 'October'],
-  ['November', 'November'],
-  ['Desember', 'December'],
-] as const;
-
-/** Dates as either language writes them. */
-function datePhrases(iso: string): string[] {
-  const [year = '', month, day] = iso.split('-');
-  const names = MONTHS[Number(month) - 1];
-  if (!month || !names) return [year];
-  if (!day) return [...names.map((name) => `${name} ${year}`), year];
-  const at = String(Number(day));
-  const numeric = [iso, `${at}/${Number(month)}/${year}`, `${at}/${Number(month)}`];
-  return [
-    ...numeric,
-    ...names.flatMap((name) => [`${at} ${name} ${year}`, `${name} ${at}, ${year}`, `${at} ${name}`, `${name} ${at}`]),
-    year,
-  ];
+/** "Last year" or "three years on" is a year that the visitor named, counted from those of the figures. */
+function relativeYears(question: string, years: readonly number[]): number[] {
+  if (!/tahun|thn|taun|year|lusa|depan|lalu|lagi/i.test(question)) return [];
+  return years.flatMap((year) => [-3, -2, -1, 1, 2, 3, 5, 10, -5, -10].map((off) => year + off));
 }
 
 /** @returns The numbers in a reply that come from nowhere; empty for an honest reply. */
@@ -206,7 +127,9 @@ export type DigitJudge = (question: string, reply: Reply) => string[];
 
 export function createDigitJudge(source: Source): DigitJudge {
   const { announcement, assistant, figures } = source;
-  const known = new Set([...figureValues(source).values(), ...sumsOfParts(source)]);
+  const figureById = figureValues(source);
+  const known = new Set([...figureById.values(), ...sumsOfParts(source)]);
+  const shifts = roundingShifts(source, figureById);
   const fractions = [...known].filter((value) => value % 1 !== 0);
   const years = figures.figures.flatMap(({ series }) => (series ? [series.year] : []));
   for (const year of years) known.add(year);
@@ -236,14 +159,15 @@ export function createDigitJudge(source: Source): DigitJudge {
       )
       .replace(/\b(?:paragraf|paragraph) (\d+)/gi, (whole, at: string) => (Number(at) <= paragraphs ? ' ' : whole));
   return (question, reply) => {
-    const own = new Set(visitorsNumbers(question));
+    const own = new Set([...visitorsNumbers(question), ...relativeYears(question, years)]);
     const isAllowed = (numeral: Numeral) =>
       known.has(numeral.value) || own.has(numeral.value) || fractions.some((exact) => isRounded(numeral, exact));
-    const results = workedOut(reply, isAllowed);
+    const { results, wholes } = workedOut(reply, shifts, isAllowed);
+    const shares = wholes.flatMap((whole) => [...figureById.values()].map((value) => (100 * value) / whole));
+    const worked = [...results, ...shares];
     const isFromSomewhere = (numeral: Numeral) =>
       isAllowed(numeral) ||
-      results.some((exact) => exact % 1 !== 0 && isRounded(numeral, exact)) ||
-      results.includes(numeral.value);
+      worked.some((exact) => (exact % 1 === 0 ? numeral.value === exact : isRounded(numeral, exact)));
     return numeralsIn(shownIn(reply).map(withoutNamed).join('\n'), reply.language)
       .filter((numeral) => !isFromSomewhere(numeral))
       .map(({ text }) => text);
