@@ -109,7 +109,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const isFull = (operand: Operand) =>
       isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;
     const sides = dated.filter((operand) => !isFull(operand));
-    const numbers = numbersOf(query, signals, sides, tree, { isCalculation: has(...CALCULATIONS), has });
+    const numbers = numbersOf(query, signals, sides, tree, {
+      isCalculation: has(...CALCULATIONS),
+      isPercent: speaker.isPercent,
+      has,
+    });
     const { operands: named, claims } = numbers;
     // "Is X 10 percent?" of a count asks for a share.
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');

@@ -23,9 +23,10 @@ export interface Numbers {
   readonly rank: number | undefined;
 }
 
-/** What was said of operations. */
+/** What else was understood. */
 interface Said {
   readonly isCalculation: boolean;
+  isPercent(unit: string): boolean;
   has(...operations: readonly Operation[]): boolean;
 }
 
@@ -36,24 +37,28 @@ export function numbersOf(
   signals: readonly Signal[],
   operands: readonly Operand[],
   tree: FigureTree,
-  { isCalculation, has }: Said,
+  { isCalculation, isPercent, has }: Said,
 ): Numbers {
   const outside = numbers.filter(({ from }) => !covers(mentions, from));
   const small = outside.find(({ value, percent }) => !percent && value <= SMALL);
   const isRanking = has('most', 'least', 'order');
   const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
-  const own = (value: number) => tree.figures.find((figure) => !figure.computed && figure.value === value);
+  const own = ({ value, percent }: Stated) =>
+    tree.figures.find((one) => !one.computed && one.value === value && (!percent || isPercent(one.unit)));
   // "Of the 114,000, how many …?" only says again what the operand is part of.
-  const isScope = ({ value, from }: Stated) =>
-    !isCalculation && own(value) && signals.some(({ operation, to }) => operation === 'of' && to === from);
-  const free = outside.filter((one) => (one.value > SMALL || own(one.value)) && !isGoal(one) && !isScope(one));
+  const isScope = (stated: Stated) =>
+    !isCalculation &&
+    !has('over', 'under') &&
+    own(stated) &&
+    signals.some(({ operation, to }) => operation === 'of' && to === stated.from);
+  const free = outside.filter((one) => (one.value > SMALL || own(one)) && !isGoal(one) && !isScope(one));
   // Said twice: by name and by number.
   const isNamed = (value: number) =>
     operands.length > 1 && operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value);
   const claims = free.filter(({ value }) => !isNamed(value));
-  const matched = claims.flatMap(({ value, from, to }) => {
-    const figure = own(value);
-    return figure ? [single(figure, from, to)] : [];
+  const matched = claims.flatMap((stated) => {
+    const figure = own(stated);
+    return figure ? [single(figure, stated.from, stated.to)] : [];
   });
   // A goal may stand alone: what is set against it is known.
   const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';

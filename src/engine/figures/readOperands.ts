@@ -2,11 +2,13 @@
 import type { Compiled, Figure, Localised } from '../../knowledge/compiled';
 import type { Mention, Query } from '../../knowledge/query';
 import type { FigureTree } from './figureTree';
-import { isInside, type Operand, single } from './operand';
+import { covers, isInside, type Operand, single } from './operand';
 import type { Signal } from './prepareSignals';
 
 /** Shorter concepts sit inside other words by chance. */
 const TELLING_WORD = 4;
+/** Words of one name that may stand between two of its parts. */
+const LONGEST_NAME = 4;
 
 const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
 
@@ -71,7 +73,9 @@ export function prepareOperands(
   };
 
   return (query, signals) => {
-    const found = oneEach(query.mentions, tree).flatMap((mention) => toOperand(mention) ?? []);
+    const found = oneEach(query.mentions, tree)
+      .flatMap((mention) => toOperand(mention) ?? [])
+      .filter((operand, _, all) => !all.some((other) => completes(operand, other, query, signals)));
     const plain = found.map((operand, at) =>
       narrowed(operand, query, signals, found[at + 1]?.from ?? query.tokens.length),
     );
@@ -80,6 +84,19 @@ export function prepareOperands(
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
     return exclude(implied ? [{ ...implied, from: -1, to: -1 }] : plain, signals, tree);
   };
+}
+
+/** A group's name that only completes the name of a member before it: "temporary primary-school" + "teachers". */
+function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
+  const gap = group.from - member.to;
+  const before = group.from - 1;
+  return (
+    group.plus.length > member.plus.length &&
+    gap >= 0 &&
+    gap <= LONGEST_NAME &&
+    (gap === 0 || (tokens[before]?.how !== 'filler' && !covers(signals, before))) &&
+    member.plus.every((figure) => group.plus.includes(figure))
+  );
 }
 
 /** Takes "except X and Y" out of what contains them; with no container named, out of their total. */

@@ -1,0 +1,120 @@
+/** The rules of exactness, over every pair of figures. */
+import { describe, expect, test } from 'vitest';
+import { ask } from './ask';
+import {
+  contents,
+  gap,
+  isWithin,
+  known,
+  leafIds,
+  percentOf,
+  sectorIds,
+  total,
+  totalId,
+  worthOf,
+  written,
+} from './oracle';
+
+const nameOf = (id: string): string => known.find((figure) => figure.id === id)?.names[0] ?? id;
+const counted = [...leafIds, ...sectorIds, totalId];
+const pairs = counted.flatMap((a, at) => counted.slice(at + 1).map((b) => [a, b] as const));
+const percents = known.filter(({ series }) => series).map(({ id }) => id);
+const sumOf = (a: string, b: string) => ask(`berapa jumlah ${nameOf(a)} ditambah ${nameOf(b)}?`);
+
+describe('sums', () => {
+  test.each(pairs.filter(([a, b]) => isWithin(a, b) || isWithin(b, a)))(
+    '%s and %s, whole and part, are never added',
+    (a, b) => {
+      const { computation, all } = sumOf(a, b);
+      expect(computation?.text).toMatch(/^Tidak bisa dijumlahkan/);
+      expect(all).not.toContain(written(total([a, b])));
+    },
+  );
+  test.each(pairs.filter(([a, b]) => !isWithin(a, b) && !isWithin(b, a)))('%s and %s are added', (a, b) => {
+    expect(sumOf(a, b).computation?.text.startsWith(`${written(total([a, b]))} orang`)).toBe(true);
+  });
+  test.each(percents.flatMap((a) => leafIds.map((b) => [a, b] as const)))(
+    '%s, a percentage, is not added to %s',
+    (a, b) => {
+      const { computation, all } = sumOf(a, b);
+      expect(computation?.text).toMatch(/^Tidak bisa dihitung bersama/);
+      expect(all).not.toContain(written(worthOf(a) + worthOf(b)));
+    },
+  );
+  test('vulnerable workers and all workers are not added, because one may be among the other', () => {
+    const { computation, all } = ask('total pekerja rentan ditambah total tenaga kerja berapa');
+    expect(computation?.text).toMatch(/^Tidak bisa dijumlahkan/);
+    expect(all).not.toContain(written(total(['vulnerable-total', 'workforce-total'])));
+  });
+  test('a group counts its members once, also where one is named beside it', () => {
+    const teachers = written(total(['gtt', 'madrasah']));
+    for (const question of [
+      'guru semuanya berapa',
+      'guru dan guru madrasah totalnya berapa',
+      'gtt sama guru madrasah digabung',
+    ])
+      expect(ask(question).computation?.text.startsWith(`${teachers} orang`), question).toBe(true);
+  });
+});
+
+describe('differences', () => {
+  test.each(percents.flatMap((a, at) => percents.slice(at + 1).map((b) => [a, b] as const)))(
+    '%s and %s differ in percentage points',
+    (a, b) => {
+      const { computation } = ask(`selisih ${nameOf(a)} dan ${nameOf(b)} berapa`);
+      expect(computation?.text).toContain(`${written(gap(a, b))} poin persen`);
+      expect(computation?.text).not.toMatch(new RegExp(`${written(gap(a, b))} persen`));
+    },
+  );
+  test('the exact and the rounded remainder are both told', () => {
+    const { all } = ask('selisih total pekerja rentan dan pekerja rentan yang dilindungi berapa');
+    expect(all).toContain(written(worthOf('vulnerable-total') - worthOf('protected-total')));
+    expect(all).toContain(written(worthOf('vulnerable-total') - worthOf('protected-rounded')));
+  });
+  test('the rounded twin is named as such', () => {
+    const { computation, all } = ask('71.935 dan 71.000 bedanya berapa');
+    expect(computation?.text.startsWith(written(gap('protected-total', 'protected-rounded')))).toBe(true);
+    expect(all).toContain('pembulatan');
+  });
+  test.each(percents.slice(0, 1).flatMap((a) => leafIds.map((b) => [a, b] as const)))(
+    '%s and %s have no difference',
+    (a, b) => {
+      expect(ask(`selisih ${nameOf(a)} dan ${nameOf(b)}`).computation?.text).toMatch(/^Tidak bisa dihitung bersama/);
+    },
+  );
+});
+
+describe('shares', () => {
+  test.each(pairs.filter(([a, b]) => isWithin(a, b) || isWithin(b, a)))(
+    'of %s and %s the larger is the whole, in either order',
+    (a, b) => {
+      const [part, whole] = worthOf(a) < worthOf(b) ? [a, b] : [b, a];
+      const share = `${written(percentOf(part, whole))} persen`;
+      expect(ask(`berapa persen ${nameOf(a)} dari ${nameOf(b)}`).computation?.text).toContain(share);
+      expect(ask(`berapa persen ${nameOf(b)} dari ${nameOf(a)}`).computation?.text).toContain(share);
+    },
+  );
+  test('the announced share stays as announced, with the computed one beside it', () => {
+    const { computation } = ask('berapa persen tenaga kerja yang sudah terlindungi dari total tenaga kerja');
+    expect(computation?.text).toMatch(/^35 persen/);
+    expect(computation?.detail).toContain('35,5 persen');
+  });
+  test('a part of one population has no share in a part of another', () => {
+    expect(ask('berapa persen total pekerja rentan dari tenaga kerja yang terlindungi').computation).toBeUndefined();
+  });
+  test('all of a total is asked by the total alone', () => {
+    for (const sector of sectorIds)
+      expect(ask(`${nameOf(sector)} berapa persen dari semuanya`).computation?.text).toContain(
+        `${written(percentOf(sector, totalId))} persen`,
+      );
+  });
+});
+
+describe('rankings', () => {
+  test('parts that are no groups are told apart', () => {
+    const [sector = ''] = sectorIds.filter((id) => contents(id).includes('november'));
+    const { computation } = ask(`siapa paling banyak di ${nameOf(sector)}`);
+    expect(computation?.text).not.toContain(written(worthOf('november')));
+    expect(computation?.detail).toContain(written(worthOf('november')));
+  });
+});

@@ -1,0 +1,81 @@
+/** What arithmetic takes from the turns before, what it leaves alone, and how it begins. */
+import { describe, expect, test } from 'vitest';
+import { ask, talk } from './ask';
+import { gap, percentOf, total, totalId, worthOf, written } from './oracle';
+
+describe('follow-ups work on what was just named', () => {
+  const two = 'lebih banyak gojek atau grab?';
+  test.each([
+    ['kalau dijumlah?', written(total(['gojek', 'grab']))],
+    ['totalnya?', written(total(['gojek', 'grab']))],
+    ['dua-duanya berapa?', written(total(['gojek', 'grab']))],
+    ['selisihnya?', written(gap('gojek', 'grab'))],
+    ['berapa persennya?', written((100 * total(['gojek', 'grab'])) / worthOf(totalId))],
+    ['berapa kali lipat?', written(worthOf('grab') / worthOf('gojek'))],
+    ['kalau dijumlah sama posyandu?', written(total(['gojek', 'grab', 'posyandu']))],
+    ['terus dikurangi penjahit?', written(total(['gojek', 'grab']) - worthOf('penjahit'))],
+  ])('%s', (question, expected) => {
+    expect(talk(two, question).computation?.text).toContain(expected);
+  });
+  test('which of the two is more', () => {
+    expect(talk('selisih gojek dan grab', 'lebih banyak mana?').computation?.text).toMatch(
+      /^Pengemudi Grab lebih banyak/,
+    );
+  });
+  test('of three, a difference asks back, and every option is a question of its own', () => {
+    const { computation } = talk('total gojek, grab dan tagana', 'selisihnya?');
+    expect(computation?.kind).toBe('clarify');
+    for (const { question } of computation?.options ?? []) expect(ask(question).computation?.kind).toBe('answer');
+  });
+  test('a new subject leaves the old one behind', () => {
+    expect(talk(two, 'berapa persen linmas dari kelompok sosial?').computation?.text).toContain(
+      written(percentOf('linmas', 'social-group')),
+    );
+  });
+  test('without anything named before, nothing is computed', () => {
+    for (const question of ['kalau dijumlah?', 'selisihnya?', 'totalnya berapa?', 'berapa persennya?'])
+      expect(ask(question).computation, question).toBeUndefined();
+  });
+});
+
+describe('nothing is computed', () => {
+  test.each([
+    'berapa driver gojek yang dilindungi?',
+    'guru madrasah ada berapa',
+    'berapa guru madrasah di kelompok sosial?',
+    'berapa selisih gojek dan maxim?',
+    'total gojek dan nelayan berapa',
+    'gaji gojek sama grab berapa selisihnya',
+    'selisih iuran gojek dan grab',
+    'total gojek dan grab di Jambi',
+    'total gojek dan grab tahun 2030',
+    'berapa persen petani dari semuanya',
+    'umur saya 37 tahun apa bisa daftar',
+    'kenapa 71.935 dan 71.000 beda?',
+    '12 tambah 30 berapa',
+    '',
+  ])('%s', (question) => {
+    expect(ask(question).computation).toBeUndefined();
+  });
+});
+
+describe('a stated number', () => {
+  test.each([
+    ['gojek 800 kan?', /^Benar, /],
+    ['benar 71 ribu?', /^Benar, .*71\.935/],
+    ['guru 12 ribu ya?', /^Benar kalau dibulatkan: .*12\.001/],
+    ['tenaga kerja yang terlindungi sekitar 250 ribu ya?', /^Benar kalau dibulatkan: .*251\.000/],
+    ['penjahitnya 90 ribu kan?', /^Bukan 90\.000: penjahit 37 orang/],
+    ['gojek 1.173 kan?', /^Bukan 1\.173: pengemudi Gojek 800 orang/],
+    ['linmas lebih dari 7 ribu ga?', /^Ya, lebih dari 7\.000: .*7\.493/],
+    ['penjahit lebih dari 100 orang?', /^Tidak, kurang dari 100: penjahit 37/],
+    ['kader posyandu kira-kira sepertiga dari kelompok sosial?', /^Ya, sekitar sepertiga: .*32,3 persen/],
+    ['guru lebih dari separuh kelompok sosial?', /^Tidak, kurang dari separuh: .*35,2 persen/],
+    ['35 persen pekerja rentan sudah terlindungi?', /^Bukan 35 persen: sekitar 63,1 persen/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+  test('tells whose a wrong number is', () => {
+    expect(ask('gojek 1.173 kan?').computation?.detail).toContain('pengemudi Grab');
+  });
+});
