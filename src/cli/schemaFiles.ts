@@ -10,7 +10,7 @@ export interface TextFile {
 function schemaOf(file: FileName): string {
   // Trimming has no counterpart in JSON Schema: the file may hold blanks that reading drops.
   const schema = toJsonSchema(files[file], { target: 'draft-07', typeMode: 'input', errorMode: 'ignore' });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, null, 2)}\n`;
 }
 
 export const schemaFiles = (): readonly TextFile[] =>

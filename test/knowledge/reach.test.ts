@@ -45,6 +45,17 @@ describe('what the engine makes of the knowledge', () => {
     ]);
   });
 
+  test('a question that is asked back, with the right entry among the options, is only a warning', () => {
+    const options = [{ question: 'siapa muhsan' }, { question: 'siapa itu nurhayati' }, { question: 'wirajaya?' }];
+    const answers = {
+      'bupatinya siapa': { kind: 'clarify', options },
+      'wirajaya?': { kind: 'answer', entryId: 'siapa-wirajaya' },
+    };
+    expect(line(told(undefined, answering({ ...refused, ...answers })))).toEqual([
+      expect.stringMatching(/peringatan question-asks-back: .*Lalu Wirajaya/),
+    ]);
+  });
+
   test('an off-topic question that is answered with a fact is told', () => {
     const issues = told(
       undefined,

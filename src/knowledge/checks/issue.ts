@@ -87,6 +87,7 @@ export const SEVERITY = {
   // What the engine makes of it
   'negative-reaches': 'error',
   'question-moved': 'error',
+  'question-asks-back': 'warning',
   'phrasing-lost': 'warning',
   'entry-unreached': 'warning',
   'opening-unanswered': 'warning',

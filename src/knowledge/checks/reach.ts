@@ -26,6 +26,8 @@ function* regressions({ questions: { questions }, entries: { entries } }: Source
     const got = ask(question);
     const fits = entry === null ? got.kind !== 'answer' : got.entryId === entry || isComputed(got);
     if (fits) continue;
+    // Asking back costs the visitor a tap; going to another entry costs the truth.
+    const isOffered = entry !== null && got.options?.some((option) => ask(option.question).entryId === entry);
     const params = {
       text: question,
       entry: entry ?? '',
@@ -34,7 +36,12 @@ function* regressions({ questions: { questions }, entries: { entries } }: Source
       gotTitle: known.get(got.entryId ?? '') ?? '',
       kind: got.kind,
     };
-    yield { code: 'question-moved', file: 'questions', path: ['questions', at], params };
+    yield {
+      code: isOffered ? 'question-asks-back' : 'question-moved',
+      file: 'questions',
+      path: ['questions', at],
+      params,
+    };
   }
 }
 

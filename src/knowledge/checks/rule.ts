@@ -7,6 +7,8 @@ import type { Finding, Path } from './issue';
 export interface Answered {
   readonly kind: string;
   readonly entryId?: string;
+  /** What it asks back. */
+  readonly options?: readonly { readonly question: string }[];
 }
 /** The engine over prepared knowledge; passed in, because knowledge may not import the engine. */
 export type Prepare = (knowledge: Compiled) => (question: string) => Answered;

@@ -231,6 +231,10 @@ export const WORDING_EN: Readonly<Record<Code, Wording>> = {
       ? 'Add it to the phrasings of the right entry, or change the table.'
       : 'Word that entry apart, or change the table.',
   ],
+  'question-asks-back': (p) => [
+    `The test question "${p.text}" is not answered at once: it is asked back, with "${p.entryTitle}" among the options.`,
+    'Add a phrasing like it to that entry.',
+  ],
   'phrasing-lost': (p) => [
     `The phrasing "${p.text}" does not reach its own entry: it ${reached(p)}.`,
     'Word it apart from that entry, or move it.',

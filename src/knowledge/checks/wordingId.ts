@@ -252,6 +252,10 @@ export const WORDING_ID: Readonly<Record<Code, Wording>> = {
       ? 'Tambahkan sebagai contoh pertanyaan pada entri yang benar, atau ubah tabel ujinya.'
       : 'Bedakan contoh pertanyaan entri itu, atau ubah tabel ujinya.',
   ],
+  'question-asks-back': (p) => [
+    `Pertanyaan uji "${p.text}" tidak langsung dijawab: Jessi bertanya balik, dan "${p.entryTitle}" salah satu pilihannya.`,
+    'Tambahkan contoh pertanyaan yang mirip pada entri itu.',
+  ],
   'phrasing-lost': (p) => [
     `Contoh pertanyaan "${p.text}" tidak sampai ke entri ini: ${reached(p)}.`,
     'Bedakan kata-katanya dari entri itu, atau pindahkan.',
