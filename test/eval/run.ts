@@ -115,8 +115,11 @@ function printBaselines(tables: readonly QuestionTable[], outcomes: readonly Out
 
 function printLeaveOut(): void {
   heading('each phrasing left out once');
-  const { count, right, lost } = leaveOneOut(readSource('knowledge'));
-  say(`${right} of ${count} still reach their entry (${((100 * right) / Math.max(1, count)).toFixed(1)} %).`);
+  const { count, exact, equivalent, clarified, wrong, lost } = leaveOneOut(readSource('knowledge'));
+  const percent = (part: number) => `${((100 * part) / Math.max(1, count)).toFixed(1)} %`;
+  say(`${count} phrasings: ${percent(exact)} reach their entry, ${percent(equivalent)} are served as well by another,`);
+  const none = count - exact - equivalent - clarified - wrong;
+  say(`${percent(clarified)} are asked back, ${percent(none)} get no fact, ${percent(wrong)} get another.`);
   if (wants.failures) say(lost.join('\n'));
 }
 
