@@ -1,7 +1,7 @@
 /** Knowledge from the owner's address: fetched, parsed and guarded without a long task. */
 import type { Compiled } from '../knowledge/compiled';
 import { guardKnowledge, KnowledgeError } from './guard';
-import { parseSliced } from './parseSliced';
+import { createPauser, parseSliced } from './parseSliced';
 
 export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
@@ -17,11 +17,18 @@ const PATIENCE = 20_000;
 
 async function read(response: Response): Promise<string> {
   if (!response.ok) throw new KnowledgeError('knowledge-status', `found status ${response.status}, expected 200`);
-  const text = await response.text();
-  if (text.length > LARGEST) {
-    throw new KnowledgeError('knowledge-size', `found ${text.length} signs, expected at most ${LARGEST}`);
+  // Piece by piece: `text()` would turn megabytes into signs in one long task.
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  const breathe = createPauser();
+  let text = '';
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    if (text.length > LARGEST) throw new KnowledgeError('knowledge-size', `found more than ${LARGEST} signs`);
+    await breathe();
   }
-  return text;
 }
 
 async function fetchText(url: string, { signal, timeout = PATIENCE, onStale }: LoadOptions): Promise<string> {

@@ -3,7 +3,7 @@
 /** Texts up to this length are parsed at once, in about a millisecond. */
 const SMALL = 100_000;
 /** Milliseconds of work between two pauses; leaves room for slow machines under the 50 ms of a long task. */
-const SLICE = 10;
+const SLICE = 8;
 
 const pause = () => new Promise<void>((go) => setTimeout(go));
 
@@ -29,21 +29,23 @@ function closingQuote(text: string, from: number): number {
   }
 }
 
+const [QUOTE, COMMA, LIST, LIST_END, RECORD, RECORD_END] = [34, 44, 91, 93, 123, 125];
+
 /** The members of one array or object, as text, without looking into them. */
 async function cut(text: string, breathe: () => Promise<void> | undefined): Promise<string[]> {
   const parts: string[] = [];
   let depth = 0;
   let from = 1;
   for (let at = 0, steps = 0; at < text.length; at++) {
-    const sign = text[at];
+    const sign = text.charCodeAt(at);
     if (++steps % 4096 === 0) await breathe();
-    if (sign === '"') at = closingQuote(text, at);
-    else if (sign === '[' || sign === '{') depth++;
-    else if (sign === ']' || sign === '}') depth--;
-    if ((sign === ',' && depth === 1) || depth === 0) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+    if (sign === QUOTE) at = closingQuote(text, at);
+    else if (sign === LIST || sign === RECORD) depth++;
+    else if (sign === LIST_END || sign === RECORD_END) depth--;
+    else if (sign !== COMMA) continue;
+    if (depth > 1 || (depth === 1 && sign !== COMMA)) continue;
+    parts.push(text.slice(from, at));
+    from = at + 1;
     if (depth === 0 && from < text.length) throw new SyntaxError('text after the end');
   }
   if (depth) throw new SyntaxError('the file ends too early');
