@@ -7,12 +7,13 @@ import { type Document, readDocument } from './checks/document';
 import { figuresAgree } from './checks/figures';
 import { type Finding, type Issue, type Path, SEVERITY } from './checks/issue';
 import { entriesAreComplete, ledgerIsUsed } from './checks/ledger';
-import { phrasingsAreApart, wordsMeanOneThing } from './checks/phrasings';
+import { phrasingsAreApart } from './checks/phrasings';
 import { reachOf } from './checks/reach';
 import { idsAreUnique, referencesExist } from './checks/references';
 import type { Prepare, Rule } from './checks/rule';
 import { readShape } from './checks/shape';
 import { digitsAreFigures, placeholdersExist, textsAreFinished, textsAreTranslated } from './checks/texts';
+import { wordsMeanOneThing } from './checks/vocabulary';
 import { type FileName, fileNames, files, type Source } from './schema';
 
 export type { Code, Issue, Params, Path, Severity } from './checks/issue';

@@ -23,7 +23,8 @@ const SILENT = new Set(
 const COUNTING = new Set(['berapa', 'banyak', 'jumlah']);
 
 export type Gist = readonly string[];
-export type ReadGist = (sentence: string) => Gist;
+/** Reads a sentence, or its words where they are known already: folding is the costly half. */
+export type ReadGist = (sentence: string | readonly string[]) => Gist;
 
 /** Longest phrase first, so that "guru tidak tetap" is met before "guru". */
 function replacePhrases(
@@ -39,7 +40,8 @@ function replacePhrases(
   return out;
 }
 
-const split = (text: string) => words(fold(text)).map((word) => word.text);
+/** The plain words of a sentence, folded. */
+export const wordsOf = (text: string): readonly string[] => words(fold(text)).map((word) => word.text);
 /** Only what is the same word in another spelling; the table also holds words of the same sense, which a reader tells apart. */
 function standard(word: string): string {
   const spelt = SPELLINGS.words.get(word);
@@ -55,14 +57,15 @@ export function createGistReader(synonyms: readonly (readonly string[])[]): Read
   const phrases = new Map<string, (readonly [readonly string[], string])[]>();
   for (const group of synonyms) {
     for (const form of group) {
-      const said = split(form).map(standard);
+      const said = wordsOf(form).map(standard);
       const [first] = said;
       if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), [said, group[0] ?? form]]);
     }
   }
   for (const list of phrases.values()) list.sort(([a], [b]) => b.length - a.length);
   return (sentence) => {
-    const said = replacePhrases(split(sentence).map(standard), phrases);
+    const plain = typeof sentence === 'string' ? wordsOf(sentence) : sentence;
+    const said = replacePhrases(plain.map(standard), phrases);
     const kept = said.filter((word) => !SILENT.has(word)).map((word) => (COUNTING.has(word) ? 'berapa' : word));
     return [...new Set(kept)].sort();
   };

@@ -4,7 +4,11 @@ import { check, type Issue } from '../../src/knowledge/check';
 import { describeLine, describe as inWords } from '../../src/knowledge/checks/describe';
 import { setAt } from '../../src/knowledge/edit';
 import { fileNames } from '../../src/knowledge/schema';
-import { FAULTS, type Fault } from './faults';
+import type { Fault } from './fault';
+import { FAULTS_OF_CONTENT } from './faultsOfContent';
+import { FAULTS_OF_FORM } from './faultsOfForm';
+
+const FAULTS = [...FAULTS_OF_FORM, ...FAULTS_OF_CONTENT];
 
 const base = readTexts('test/fixtures/lombok-timur');
 const now = new Date('2026-02-15');

@@ -1,7 +1,6 @@
-/** Phrasings: enough of them, each in one place, and words that mean one thing. */
-import { fold, words } from '../../text/fold';
-import { createGistReader, type Gist, likeness, type ReadGist } from '../likeness';
-import type { EntrySource, FileName, Source } from '../schema';
+/** Phrasings: enough of them, varied, and each in one place. */
+import { createGistReader, type Gist, likeness, type ReadGist, wordsOf } from '../likeness';
+import type { EntrySource } from '../schema';
 import type { Finding, Path } from './issue';
 import { distance } from './nearest';
 import { rule } from './rule';
@@ -15,26 +14,21 @@ interface Phrasing {
   readonly path: Path;
 }
 
-const flat = (text: string) =>
-  words(fold(text))
-    .map((word) => word.text)
-    .join(' ');
+const flat = (text: string) => wordsOf(text).join(' ');
 const titleOf = ({ title }: EntrySource) => title.id;
+const isDraft = (text: string) => text.startsWith(DRAFT_MARK);
 
-function phrasingsOf(entries: readonly EntrySource[], read: ReadGist): Phrasing[] {
-  return entries.flatMap(({ phrasings }, entry) =>
-    (['id', 'en'] as const).flatMap((language) =>
-      (phrasings[language] ?? [])
-        .map((text, at) => ({
-          text,
-          folded: flat(text),
-          gist: read(text),
-          entry,
-          path: ['entries', entry, 'phrasings', language, at],
-        }))
-        .filter(({ text }) => !text.startsWith(DRAFT_MARK)),
-    ),
-  );
+function* phrasingsOf(entries: readonly EntrySource[], read: ReadGist): Generator<Phrasing> {
+  for (const [entry, { phrasings }] of entries.entries()) {
+    for (const language of ['id', 'en'] as const) {
+      for (const [at, text] of (phrasings[language] ?? []).entries()) {
+        if (isDraft(text)) continue;
+        const said = wordsOf(text);
+        const path = ['entries', entry, 'phrasings', language, at];
+        yield { text, folded: said.join(' '), gist: read(said), entry, path };
+      }
+    }
+  }
 }
 
 const where = ({ path }: Phrasing) => [{ file: 'entries', path } as const];
@@ -90,29 +84,34 @@ const LEAST = 3;
 // Above this, phrasings share nearly all their words and teach the engine nothing new.
 const TOO_LIKE = 0.8;
 
-function* variety(entries: readonly EntrySource[], read: ReadGist): Generator<Finding> {
+/** Enough pairs to judge an entry by; some entries have fifty phrasings. */
+const MOST_COMPARED = 12;
+
+function meanLikeness(gists: readonly Gist[]): number {
+  const compared = gists.slice(0, MOST_COMPARED);
+  const pairs = compared.flatMap((a, i) => compared.slice(i + 1).map((b) => likeness(a, b)));
+  return pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+}
+
+function* variety(all: readonly Phrasing[], entries: readonly EntrySource[]): Generator<Finding> {
   for (const [at, { phrasings }] of entries.entries()) {
-    const texts = [...new Map(phrasings.id.map((text) => [flat(text), text])).values()].filter(
-      (text) => !text.startsWith(DRAFT_MARK),
-    );
     const path = ['entries', at, 'phrasings', 'id'];
-    if (phrasings.id.length < LEAST && phrasings.id.every((text) => !text.startsWith(DRAFT_MARK))) {
+    const own = all.filter(({ entry, path: [, , , language] }) => entry === at && language === 'id');
+    const distinct = [...new Map(own.map((phrasing) => [phrasing.folded, phrasing])).values()];
+    if (phrasings.id.length < LEAST && own.length === phrasings.id.length) {
       yield { code: 'few-phrasings', file: 'entries', path, params: { count: phrasings.id.length, least: LEAST } };
-    } else if (texts.length >= LEAST) {
-      const gists = texts.map(read);
-      const pairs = gists.flatMap((a, i) => gists.slice(i + 1).map((b) => likeness(a, b)));
-      const mean = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
-      if (mean >= TOO_LIKE) yield { code: 'similar-phrasings', file: 'entries', path, params: { count: texts.length } };
+    } else if (distinct.length >= LEAST && meanLikeness(distinct.map(({ gist }) => gist)) >= TOO_LIKE) {
+      yield { code: 'similar-phrasings', file: 'entries', path, params: { count: distinct.length } };
     }
   }
 }
 
-function* contradictions(entries: readonly EntrySource[]): Generator<Finding> {
-  for (const [at, { phrasings, not = [] }] of entries.entries()) {
-    const own = new Set([...phrasings.id, ...(phrasings.en ?? [])].map(flat));
+function* contradictions(all: readonly Phrasing[], entries: readonly EntrySource[]): Generator<Finding> {
+  const own = new Set(all.map(({ entry, folded }) => `${entry} ${folded}`));
+  for (const [at, { not = [] }] of entries.entries()) {
     for (const [i, text] of not.entries()) {
-      if (own.has(flat(text)))
-        yield { code: 'not-contradicts', file: 'entries', path: ['entries', at, 'not', i], params: { text } };
+      if (!own.has(`${at} ${flat(text)}`)) continue;
+      yield { code: 'not-contradicts', file: 'entries', path: ['entries', at, 'not', i], params: { text } };
     }
   }
 }
@@ -120,88 +119,10 @@ function* contradictions(entries: readonly EntrySource[]): Generator<Finding> {
 export const phrasingsAreApart = [
   rule(['entries', 'lexicon'], function* ({ entries: { entries }, lexicon }) {
     const read = createGistReader(lexicon.synonyms);
-    const all = phrasingsOf(entries, read);
+    const all = [...phrasingsOf(entries, read)];
     yield* sameWords(all, entries);
     yield* nearlySame(all, entries);
-    yield* variety(entries, read);
-    yield* contradictions(entries);
-  }),
-];
-
-interface Word {
-  readonly text: string;
-  readonly file: FileName;
-  readonly path: Path;
-}
-
-function toldNames({ figures, announcement }: Pick<Source, 'figures' | 'announcement'>): Word[] {
-  const of = (file: FileName, key: string, items: readonly { readonly names: readonly string[] }[]) =>
-    items.flatMap(({ names }, at) => names.map((text, i) => ({ text, file, path: [key, at, 'names', i] })));
-  return [
-    ...of('figures', 'figures', figures.figures),
-    ...of('figures', 'groups', figures.groups),
-    ...of('announcement', 'people', announcement.people),
-    ...of('announcement', 'things', announcement.things),
-  ];
-}
-
-export const wordsMeanOneThing = [
-  rule(['lexicon'], function* ({ lexicon: { synonyms } }): Generator<Finding> {
-    const first = new Map<string, { readonly group: number; readonly path: Path }>();
-    for (const [group, forms] of synonyms.entries()) {
-      for (const [at, form] of forms.entries()) {
-        const path = ['synonyms', group, at];
-        const earlier = first.get(flat(form));
-        if (!earlier) first.set(flat(form), { group, path });
-        else {
-          const params = {
-            word: form,
-            same: earlier.group === group ? 'yes' : 'no',
-            group: synonyms[earlier.group]?.[0] ?? '',
-          };
-          yield {
-            code: 'synonym-twice',
-            file: 'lexicon',
-            path,
-            also: [{ file: 'lexicon', path: earlier.path }],
-            params,
-          };
-        }
-      }
-    }
-  }),
-  rule(['lexicon', 'figures', 'announcement'], function* ({ lexicon, figures, announcement }): Generator<Finding> {
-    const told = new Map(toldNames({ figures, announcement }).map((word) => [flat(word.text), word]));
-    for (const [at, { names }] of lexicon.untold.entries()) {
-      for (const [i, text] of names.entries()) {
-        const word = told.get(flat(text));
-        if (word)
-          yield {
-            code: 'untold-is-told',
-            file: 'lexicon',
-            path: ['untold', at, 'names', i],
-            also: [word],
-            params: { word: text },
-          };
-      }
-    }
-  }),
-  rule(['questions'], function* ({ questions: { questions } }): Generator<Finding> {
-    const first = new Map<string, number>();
-    for (const [at, { question, entry }] of questions.entries()) {
-      const earlier = first.get(flat(question));
-      if (earlier === undefined) first.set(flat(question), at);
-      else {
-        const before = questions[earlier]?.entry ?? null;
-        const also = [{ file: 'questions', path: ['questions', earlier] }] as const;
-        const params = {
-          text: question,
-          entry: entry ?? '',
-          before: before ?? '',
-          same: before === entry ? 'yes' : 'no',
-        };
-        yield { code: 'question-twice', file: 'questions', path: ['questions', at], also, params };
-      }
-    }
+    yield* variety(all, entries);
+    yield* contradictions(all, entries);
   }),
 ];
