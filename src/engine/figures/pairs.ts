@@ -62,6 +62,7 @@ export function difference(asked: Asked): Computation | undefined {
   const sides = inTime(operands.length === 1 && only ? withPartner(asked, only) : operands);
   const [a, b] = sides;
   if (a && !b) return toFull(asked, a);
+  if (a && b && !isOneSubject(asked, a, b)) return undefined;
   return between(asked, sides, (more, fewer, n) => {
     const [first, second] = [a?.plus[0], b?.plus[0]];
     const isSeries = first?.series && second?.series;
@@ -74,6 +75,13 @@ export function difference(asked: Asked): Computation | undefined {
     const text = speaker.say('difference', { ...speaker.pair(more, fewer), n });
     return isTwin ? { text, detail: speaker.say('twin', speaker.pair(more, fewer)) } : { text };
   });
+}
+
+/** Parts of two populations have no difference; all of one may be set against anything in it. */
+function isOneSubject({ tree }: Asked, a: Operand, b: Operand): boolean {
+  const [x, y] = [a.plus[0], b.plus[0]];
+  if (!x || !y || x.unit !== y.unit || x.population === y.population) return true;
+  return !tree.whole(x.value > y.value ? x : y);
 }
 
 /** What is reached before targets, targets by year. */

@@ -79,9 +79,11 @@ function twoSides({ operands, find }: Asked): readonly Operand[] {
 
 function calculated(asked: Asked): Computation | undefined {
   const { has, operands, isCarried } = asked;
-  const isOfPercents = operands.some(({ plus }) => asked.speaker.isPercent(plus[0]?.unit ?? ''));
+  const isOfPercents = operands.some(
+    ({ plus: [one] }) => one && asked.speaker.isPercent(one.unit) && one.computed?.rule !== 'share',
+  );
   const isChange = has('difference', 'remain', 'grow');
-  if (has('share', 'oneIn', 'half', 'third', 'quarter') && !(isChange && isOfPercents))
+  if (has('share', 'oneIn', 'half', 'third', 'quarter', 'twoThirds') && !(isChange && isOfPercents))
     return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));
   if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands))

@@ -1,8 +1,9 @@
 /** Shares. The larger side is the whole, whatever the order of words; a share that was announced stays as announced. */
+import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
 import { capitalise } from './format';
-import { figuresOf, isInside, joined, type Operand, single, unitOf, worthOf } from './operand';
+import { covers, figuresOf, isInside, joined, type Operand, single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
 import { otherReading } from './twins';
@@ -15,7 +16,7 @@ type Sides = readonly [part: Operand, whole: Operand, pattern: 'share' | 'agains
 function unfolded({ tree, operands, claims, has }: Asked): Sides | undefined {
   const rule = operands.length === 1 ? operands[0]?.plus[0]?.computed : undefined;
   const [part, whole] = rule?.rule === 'share' ? rule.of.map((id) => tree.get(id)) : [];
-  const isMore = claims.length > 0 || has('half', 'third', 'quarter', 'oneIn');
+  const isMore = claims.length > 0 || has('remain', 'oneIn', ...FRACTIONS.map(([operation]) => operation));
   return part && whole && isMore ? [single(part), single(whole), 'share'] : undefined;
 }
 
@@ -32,7 +33,8 @@ function sidesOf(asked: Asked): Sides | undefined {
       (operation === 'of' || operation === 'ratio') &&
       ((from >= first.to && from < (second?.from ?? 0)) || (to <= first.from && first.from - to < 2)),
   );
-  if (second && operands.length === 2 && isOf)
+  // What may overlap cannot be added up as one part either.
+  if (second && operands.length === 2 && (isOf || !isApart(asked, [...first.plus, ...second.plus])))
     return worthOf(first, tree) <= worthOf(second, tree) ? [first, second, 'against'] : [second, first, 'against'];
   // "What share of X?" after Y was named asks for Y in X.
   const isWhole = !isCarried && !second && of && of.to <= first.from && first.from - of.to < 3;
@@ -41,7 +43,25 @@ function sidesOf(asked: Asked): Sides | undefined {
   const part = joined(operands);
   if (part.minus.length) return [part, { ...part, minus: [] }, 'share'];
   const [around, other] = new Set(part.plus.map((figure) => tree.whole(figure)));
-  return around && !other ? [part, single(around), 'share'] : undefined;
+  const natural = around && hinted(asked, part, around);
+  return natural && !other ? [part, single(natural), 'share'] : undefined;
+}
+
+/** Shorter words sit inside others by chance. */
+const TELLING_WORD = 5;
+
+/** The total, or the sector between that a word outside every name points at: "of the informal ones". */
+function hinted({ tree, query, operands }: Asked, part: Operand, total: Figure): Figure {
+  const names = (figure: Figure) => figure.names.join(' ');
+  const free = query.tokens.filter(
+    ({ how, concept }, at) => how !== 'filler' && concept.length >= TELLING_WORD && !covers(operands, at),
+  );
+  const isHinted = (figure: Figure) =>
+    free.some(({ concept }) => names(figure).includes(concept) && !names(total).includes(concept));
+  const between = tree.figures.filter(
+    (figure) => !figure.computed && tree.within(figure, total) && part.plus.every((one) => tree.within(one, figure)),
+  );
+  return between.find(isHinted) ?? total;
 }
 
 export function share(asked: Asked): Computation | undefined {
@@ -89,6 +109,7 @@ const FRACTIONS = [
   ['half', 50],
   ['third', 100 / 3],
   ['quarter', 25],
+  ['twoThirds', 200 / 3],
 ] as const;
 
 /** The percentage that the announcement itself gives for this share, or for its complement. */

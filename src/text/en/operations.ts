@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.split('|');
 export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]>>> = {
   sum: words('sum|add|combine|altogether|together'),
   difference: words('subtract|apart|by berapa|take away'),
-  remain: words('left|remain|short of|to go|missing'),
+  remain: words('left|remain|short of|to go|missing|far|need|needs'),
   grow: words('rise|grow|increase|go up|goes up'),
   share: words('proportion|share|fraction'),
   ratio: words('ratio'),
@@ -31,6 +31,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   half: words('half'),
   third: words('third'),
   quarter: words('quarter'),
+  twoThirds: words('2 thirds'),
   second: words('second'),
   number3: words('third'),
   number4: words('fourth'),

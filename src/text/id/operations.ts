@@ -10,7 +10,7 @@ export const ID_OPERATIONS = {
   howMany: words('berapa|banyaknya'),
   difference: words('selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa'),
   remain: words(
-    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih',
+    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|proporsi|porsi|berapa bagian|bagian berapa'),
@@ -43,6 +43,7 @@ export const ID_OPERATIONS = {
   half: words('separuh|separo|setengah|paruh'),
   third: words('sepertiga'),
   quarter: words('seperempat'),
+  twoThirds: words('2 pertiga'),
   second: words('kedua'),
   number3: words('ketiga'),
   number4: words('keempat'),
