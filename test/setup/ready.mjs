@@ -23,9 +23,9 @@ function preparePackages() {
   const missing = Object.keys(devDependencies).filter((name) => !existsSync(join(root, 'node_modules', name)));
   if (missing.length === 0) return true;
   say(`installing packages (${missing.length} missing)`);
-  // Under NODE_ENV=production npm leaves out what builds and tests need, unless told.
-  const verb = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
-  return run('npm', [...verb, '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
+  // Under NODE_ENV=production npm leaves out what builds and tests need, unless told. Not `npm ci`: it refuses a lock
+  // file in which an optional package of another platform is missing, as mirrors of the registry make them.
+  return run('npm', ['install', '--no-save', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
 }
 
 /** @type {Record<string, { packages: string[], found: () => boolean }>} */
