@@ -89,6 +89,7 @@ function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions): U
     model,
     inline: options.inline,
     focusField: toField,
+    focusLauncher: () => root.querySelector('button')?.focus(),
     send: (question) => {
       model.send(question);
       toField();

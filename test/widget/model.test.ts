@@ -236,7 +236,7 @@ describe('small things', () => {
 
   test('an answer as text ends with its source; a transcript names who speaks', () => {
     const reply = scriptedEngine().ask('gojek');
-    const lines = replyText(reply, STRINGS.id).split('\n');
+    const lines = replyText(reply).split('\n');
     expect(lines[0]).toBe(reply.text);
     expect(lines.at(-1)).toMatch(/^Sumber: KBRN.*<https:\/\/example\.id\/berita>$/);
     const text = transcriptText([{ id: 'a', question: 'gojek?', at: 0, reply }], STRINGS.en, 'Jessi', 'en');

@@ -166,6 +166,13 @@ describe('a reply', () => {
     expect(textOf('.contacts small')).toBe('Setiap hari, 24 jam');
   });
 
+  test('says everything around it in its own language, whatever the interface speaks', async () => {
+    await asked('english');
+    expect(find('.reply')?.getAttribute('lang')).toBe('en');
+    expect(textOf('.sources')).toMatch(/^Source: /);
+    expect(find('.panel')?.getAttribute('lang')).toBe('id');
+  });
+
   test('holds no element that its text asked for', async () => {
     await asked('<img src=x onerror=alert(1)> gojek');
     expect(root.querySelectorAll('img')).toHaveLength(0);

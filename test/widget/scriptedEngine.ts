@@ -1,4 +1,5 @@
 /** A stand-in for engine and knowledge: one reply of every kind, picked by a word of the question. Tests only. */
+import { compileFolder } from '../../src/cli/compileFolder';
 import { EMPTY_CONTEXT } from '../../src/engine/context';
 import type { Reply } from '../../src/engine/reply';
 import type { Compiled, Contact } from '../../src/knowledge/compiled';
@@ -71,9 +72,9 @@ const entry = (id: string, ...ask: readonly string[]): Compiled['entries'][numbe
   sources: [],
   ask: { id: ask },
 });
+/** The real knowledge but for what the widget shows of it, so that its inner shape may change. */
 export const knowledge: Compiled = {
-  schema: 1,
-  version: 'test',
+  ...compileFolder('knowledge'),
   assistant: {
     name: 'Jessi',
     languages: ['id', 'en'],
@@ -98,28 +99,11 @@ export const knowledge: Compiled = {
     ],
     region: { name: 'Bengkulu', names: ['bengkulu'] },
   },
-  announcement: {
-    title: say('Peluncuran'),
-    publisher: 'KBRN',
-    url: 'https://example.id/berita',
-    asOf: 'd',
-    people: [],
-    things: [],
-    dates: [],
-    paragraphs: [],
-  },
-  units: [],
-  populations: [],
-  figures: [],
-  groups: [],
   entries: [
     entry('gojek', 'Berapa pengemudi Gojek yang dilindungi?', 'jumlah driver gojek'),
     entry('grab', 'Berapa pengemudi Grab yang dilindungi?'),
     entry('pekerja-rentan', 'Siapa yang disebut pekerja rentan?'),
   ],
-  synonyms: [],
-  untold: [],
-  index: { features: [], phrasings: [] },
 };
 
 const source = {

@@ -1,9 +1,9 @@
 import type { Language } from '../../engine/reply';
 import type { Contact, Localised } from '../../knowledge/compiled';
 import { contactLink } from '../model/contactLink';
+import { STRINGS } from '../strings/strings';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
-import { useUi } from './ui';
 
 const ICON_OF: Readonly<Record<Contact['kind'], IconName>> = {
   phone: 'phone',
@@ -23,7 +23,6 @@ interface Props {
 
 /** The official channels, each with its name, number and hours. */
 export function Contacts({ contacts, question, language }: Props) {
-  const { model } = useUi();
   const say = (text: Localised) => text[language] ?? text.id;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
@@ -38,7 +37,7 @@ export function Contacts({ contacts, question, language }: Props) {
               <b>{say(contact.label)}</b>
               <span class="contact-value">{contact.value}</span>
               {contact.hours && <small>{say(contact.hours)}</small>}
-              {isPage && <span class="unseen"> ({model.strings.value.opensNew})</span>}
+              {isPage && <span class="unseen"> ({STRINGS[language].opensNew})</span>}
             </span>
           </>
         );

@@ -49,7 +49,7 @@ export function Panel({
   readonly isSmall: ReadonlySignal<boolean>;
   readonly printing: ReadonlySignal<boolean>;
 }) {
-  const { model, inline, focusField } = useUi();
+  const { model, inline, focusField, focusLauncher } = useUi();
   const ids = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
@@ -58,9 +58,14 @@ export function Panel({
   useLayoutEffect(() => {
     const box = dialog.current;
     if (!box || inline) return;
+    const root = box.getRootNode();
+    const hadFocus = root instanceof ShadowRoot && box.contains(root.activeElement);
+    // The platform gives the focus back to what had it.
     if (box.open) box.close();
     if (!isOpen) {
       shown.value = false;
+      // What had it may be gone, as the greeting card is.
+      if (hadFocus && !root.activeElement && document.activeElement === document.body) focusLauncher();
       return;
     }
     if (isSheet) box.showModal();
@@ -68,7 +73,7 @@ export function Panel({
     // Moving between the two forms must not move the visitor.
     if (!shown.peek() || isSheet) focusField();
     shown.value = true;
-  }, [isOpen, isSheet, inline, focusField, shown]);
+  }, [isOpen, isSheet, inline, focusField, focusLauncher, shown]);
   useSheet(dialog, isOpen && isSheet);
   return (
     <dialog

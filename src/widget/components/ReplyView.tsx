@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Reply, Source, Working } from '../../engine/reply';
 import type { Turn } from '../model/turn';
+import { STRINGS, type Strings } from '../strings/strings';
 import { Choices } from './Choices';
 import { Contacts } from './Contacts';
 import { Figures } from './Figures';
-import { useUi } from './ui';
 
 /** Grouped thousands, decimals and percentages: what a hurried eye looks for. Years and days stay plain. */
 const FIGURE = /(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:%|persen|percent|poin persen))/;
@@ -13,11 +13,15 @@ function Emphasised({ text }: { readonly text: string }): ComponentChildren {
   return text.split(FIGURE).map((part, at) => (at % 2 ? <b key={part}>{part}</b> : part));
 }
 
-function WorkingView({ steps }: { readonly steps: readonly Working[] }) {
-  const { model } = useUi();
+interface Said {
+  /** In the reply's own language, which need not be the interface's. */
+  readonly words: Strings;
+}
+
+function WorkingView({ steps, words }: Said & { readonly steps: readonly Working[] }) {
   return (
     <div class="working">
-      <p class="label">{model.strings.value.working}</p>
+      <p class="label">{words.working}</p>
       {steps.map((step) => (
         <p key={step.text}>{step.text}</p>
       ))}
@@ -25,13 +29,12 @@ function WorkingView({ steps }: { readonly steps: readonly Working[] }) {
   );
 }
 
-function Sources({ sources }: { readonly sources: readonly Source[] }) {
-  const { model } = useUi();
+function Sources({ sources, words }: Said & { readonly sources: readonly Source[] }) {
   return (
     <div class="sources">
       {sources.map((source) => (
         <p key={source.text}>
-          <span>{model.strings.value.source}: </span>
+          <span>{words.source}: </span>
           <a href={source.url} target="_blank" rel="noopener noreferrer">
             {source.text}
           </a>
@@ -43,8 +46,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
 
 /** One reply in reading order: the answer, what it means, what compares, where it stands, how to go on. */
 export function ReplyView({ turn, reply }: { readonly turn: Turn; readonly reply: Reply }) {
-  const { model } = useUi();
-  const words = model.strings.value;
+  const words = STRINGS[reply.language];
   const contacts = 'contacts' in reply && reply.contacts?.length ? reply.contacts : undefined;
   const channels = contacts && <Contacts contacts={contacts} question={turn.question} language={reply.language} />;
   const isHandoff = reply.kind === 'handoff';
@@ -62,10 +64,10 @@ export function ReplyView({ turn, reply }: { readonly turn: Turn; readonly reply
       {isHandoff && channels}
       {reply.detail && <p class="detail">{reply.detail}</p>}
       {reply.kind === 'answer' && reply.table && <Figures table={reply.table} />}
-      {reply.kind === 'answer' && reply.working?.length ? <WorkingView steps={reply.working} /> : null}
+      {reply.kind === 'answer' && reply.working?.length ? <WorkingView words={words} steps={reply.working} /> : null}
       {!isHandoff && channels}
       {reply.kind === 'clarify' && <Choices turn={turn} label={words.choices} options={reply.options} />}
-      {reply.kind === 'answer' && <Sources sources={reply.sources} />}
+      {reply.kind === 'answer' && <Sources words={words} sources={reply.sources} />}
       {reply.suggestions?.length ? (
         <Choices
           turn={turn}

@@ -12,8 +12,8 @@ export function Tools({ turn, reply }: { readonly turn: Turn; readonly reply: Re
   const words = model.strings.value;
   const done = useSignal<string | undefined>(undefined);
   const asking = useSignal<'why' | 'thanks' | undefined>(undefined);
-  const put = (name: string, text: string) => async () => {
-    done.value = `${name} ${(await copy(text)) ? words.copied : words.copyFailed}`;
+  const put = (name: string, text: () => string) => async () => {
+    done.value = `${name} ${(await copy(text())) ? words.copied : words.copyFailed}`;
   };
   const target = 'entryId' in reply && reply.entryId ? reply.entryId : turn.question;
   const tool = (icon: IconName, label: string, act: () => void, pressed?: boolean) => {
@@ -36,8 +36,16 @@ export function Tools({ turn, reply }: { readonly turn: Turn; readonly reply: Re
   return (
     <>
       <span class="tools" role="group" aria-label={`${words.details}: ${turn.question.slice(0, 60)}`}>
-        {tool('copy', words.copy, put('copy', replyText(reply, words)))}
-        {tool('link', words.link, put('link', linkTo(target)))}
+        {tool(
+          'copy',
+          words.copy,
+          put('copy', () => replyText(reply)),
+        )}
+        {tool(
+          'link',
+          words.link,
+          put('link', () => linkTo(target)),
+        )}
         {tool('thumb', words.up, vote('up'), turn.vote === 'up')}
         <span class="flip">{tool('thumb', words.down, vote('down'), turn.vote === 'down')}</span>
       </span>

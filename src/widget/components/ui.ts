@@ -11,6 +11,7 @@ export interface Ui {
   readonly send: (question: string) => void;
   /** To the field, unless that would pull up an on-screen keyboard over what was just asked for. */
   readonly focusField: () => void;
+  readonly focusLauncher: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly save: (text: string, fileName: string) => void;
   readonly print: () => void;

@@ -132,10 +132,13 @@ export const Conversation = createModel((deps: ConversationDeps) => {
     },
     /** @param text as typed; it is masked here, before anything sees it. */
     ask: (text: string): Promise<Reply> => {
-      const turn: Turn = { id: nextId(), question: mask(text.trim()), at: now() };
+      const question = mask(text.trim());
+      // Nothing was asked, so nothing is shown or kept; the caller still gets what the engine says to that.
+      if (!question) return Promise.resolve(ready()).then((standing) => standing.ask(''));
+      const turn: Turn = { id: nextId(), question, at: now() };
       cleared.value = undefined;
       turns.value = [...turns.peek(), turn];
-      emit('question', { question: turn.question });
+      emit('question', { question });
       return settle(turn);
     },
     retry: (turn: Turn) => {

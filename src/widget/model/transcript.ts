@@ -1,10 +1,11 @@
 /** An answer or the whole conversation as plain text, for the clipboard and for a file. */
 import type { Reply } from '../../engine/reply';
-import type { Strings } from '../strings/strings';
+import { STRINGS, type Strings } from '../strings/strings';
 import type { Turn } from './turn';
 
-/** Everything that the reply shows, in reading order, its source last. */
-export function replyText(reply: Reply, strings: Strings): string {
+/** Everything that the reply shows, in its own language and in reading order, its source last. */
+export function replyText(reply: Reply): string {
+  const strings = STRINGS[reply.language];
   const lines = [reply.text];
   if (reply.detail) lines.push(reply.detail);
   if (reply.kind === 'answer') {
@@ -31,7 +32,7 @@ export function transcriptText(turns: readonly Turn[], strings: Strings, name: s
   return turns
     .map(({ question, at, reply }) => {
       const asked = `${strings.you}, ${format.format(at)}\n${question}`;
-      return reply ? `${asked}\n\n${name}\n${replyText(reply, strings)}` : asked;
+      return reply ? `${asked}\n\n${name}\n${replyText(reply)}` : asked;
     })
     .join('\n\n');
 }
