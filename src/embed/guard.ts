@@ -54,8 +54,8 @@ const SHAPE = {
     },
   ],
   synonyms: [[TEXT]],
-  untold: [{ ...NAMED, class: TEXT, title: LOCAL }],
-  index: {},
+  untold: [{ ...NAMED, class: TEXT }],
+  index: { features: [TEXT], words: [TEXT], entries: [TEXT] },
 };
 
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);

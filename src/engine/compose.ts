@@ -132,8 +132,7 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
   };
 
   const composeUntold = (decision: Decision & { kind: 'untold' }, language: Language): Reply => {
-    const thing = typeof decision.thing === 'string' ? decision.thing : phrase.text(decision.thing, language);
-    const sentence = phrase.say(assistant.wording[SENTENCE[decision.why]], language, { thing });
+    const sentence = phrase.say(assistant.wording[SENTENCE[decision.why]], language, { thing: decision.thing });
     const nearest = decision.nearest === undefined ? undefined : entries[decision.nearest];
     const suggestions = [...new Set([...firstAsk(nearest, language), ...examples(language)])].slice(
       0,

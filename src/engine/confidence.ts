@@ -3,8 +3,6 @@
 /** What tells a right match from a wrong one, each 0 to 1. */
 export interface Evidence {
   readonly score: number;
-  readonly likeness: number;
-  readonly coverage: number;
   /** Lead of the best candidate over the second, as a share of its score. */
   readonly margin: number;
   /** Share of content words that nobody knows. */
@@ -33,22 +31,20 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.72,
-  score: 1.97,
-  likeness: 2.3,
-  coverage: 1.85,
-  margin: 1.62,
-  unknown: -2.22,
-  typeClash: -1.54,
-  essence: 2.62,
-  agrees: -0.19,
-  disagrees: 0.4,
-  guessedName: -0.26,
+  bias: -3.60,
+  score: 4.05,
+  margin: 2.00,
+  unknown: -2.16,
+  typeClash: -1.57,
+  essence: 3.26,
+  agrees: -0.42,
+  disagrees: 0.36,
+  guessedName: -0.12,
   anchored: 0.15,
-  foreign: -2.25,
-  stranger: 0.21,
-  repaired: -0.85,
-  brief: -1.32,
+  foreign: -2.28,
+  stranger: 0.22,
+  repaired: -0.92,
+  brief: -1.21,
 };
 
 export function confidenceOf(evidence: Evidence): number {

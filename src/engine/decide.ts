@@ -1,7 +1,8 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
-import type { Compiled, Localised } from '../knowledge/compiled';
+import type { Compiled } from '../knowledge/compiled';
 import { CLASS_KINDS } from '../knowledge/names';
 import type { How, Mention, Query } from '../knowledge/query';
+import { fold } from '../text/fold';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
@@ -21,8 +22,8 @@ export type Decision =
   | {
       readonly kind: 'untold';
       readonly why: UntoldWhy;
-      /** The thing that is missing: authored, or in the visitor's own word. */
-      readonly thing: Localised | string;
+      /** The thing that is missing, in the visitor's own words. */
+      readonly thing: string;
       /** The nearest known fact, offered as a suggestion. */
       readonly nearest?: number;
       readonly confidence: number;
@@ -37,8 +38,6 @@ const ASK_BACK = 0.22;
 const COMPETES = 0.6;
 /** Arithmetic surer than this is told before any entry. */
 const SURE = 0.5;
-/** The visitor's words are all those of a phrasing: no name in them is foreign. */
-const SAME_WORDS = 0.97;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
 /** An entry asks in a way if at least this share of its phrasings does. */
@@ -65,6 +64,11 @@ export interface Decide {
   ): Decision;
 }
 
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** A place or thing as the visitor wrote it; a year by its number. */
 function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
   if (kind === 'year') return id;
@@ -82,13 +86,17 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
   const foreign = prepareForeign(knowledge, statistics);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
+  // A question that we offered gives the answer that it was offered for.
+  const entryOfAsk = new Map(
+    entries.flatMap(({ ask }, at) => [...ask.id, ...(ask.en ?? [])].map((text): [string, number] => [plain(text), at])),
+  );
   const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
   const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
     const [best, second] = candidates;
     const profile = profileOf(best?.entry);
     const focus = focusOf(query);
-    const name = (best?.likeness ?? 0) >= SAME_WORDS ? undefined : foreign.nameIn(query, focus, profile);
+    const name = foreign.nameIn(query, focus, profile);
     const stranger = foreign.strangerIn(query, focus);
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
     const share = (test: (entry: [string, How | 'carried']) => boolean): number =>
@@ -103,8 +111,6 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
       query.tokens.slice(from, to).some(({ how }) => how === 'fuzzy' || how === 'skeleton');
     const evidence: Evidence = {
       score: best?.score ?? 0,
-      likeness: best?.likeness ?? 0,
-      coverage: best?.coverage ?? 0,
       margin: best && second ? (best.score - second.score) / best.score : 1,
       unknown: share(([, how]) => how === 'unknown'),
       typeClash: asks ? 0 : 1,
@@ -133,7 +139,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
       const own = thing.entry === undefined ? undefined : entryAt.get(thing.entry);
       if (own !== undefined) return { kind: 'entry', entry: own, confidence };
       const why = thing.class === 'group' || thing.class === 'measure' ? thing.class : 'thing';
-      return { kind: 'untold', why, thing: thing.title, ...nearest, confidence };
+      return { kind: 'untold', why, thing: said, ...nearest, confidence };
     }
     const WHY: Partial<Record<Mention['kind'], UntoldWhy>> = {
       elsewhere: 'place',
@@ -152,6 +158,8 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     computation,
   ) => {
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
+    const own = entryOfAsk.get(plain(query.raw));
+    if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
     const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
     if (computation && computation.certain >= SURE && !asksSpeaker) {
       return { kind: 'computed', computation, confidence: computation.certain };
@@ -160,7 +168,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     const isNear = evidence.anchored === 1 || confidence > NEAR_TOPIC;
     if (!best) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     if (name && isNear) return tellUntold(name, saidAs(name, query), best, confidence);
-    if (stranger !== undefined && evidence.likeness < SAME_WORDS) {
+    if (stranger !== undefined) {
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };

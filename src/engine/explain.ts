@@ -24,8 +24,6 @@ export interface Explanation {
   readonly candidates: readonly {
     readonly entryId: string;
     readonly score: number;
-    readonly likeness: number;
-    readonly coverage: number;
   }[];
   readonly evidence: Evidence;
   readonly decision: Decision;
@@ -55,11 +53,9 @@ export function explain(
     unknown: query.tokens.filter(({ how }) => how === 'unknown').map(({ text }) => text),
     mentions: query.mentions,
     leaning,
-    candidates: candidates.slice(0, MOST_CANDIDATES).map(({ entry, score, likeness, coverage }) => ({
+    candidates: candidates.slice(0, MOST_CANDIDATES).map(({ entry, score }) => ({
       entryId: knowledge.entries[entry]?.id ?? '',
       score,
-      likeness,
-      coverage,
     })),
     evidence: judgement.evidence,
     decision,

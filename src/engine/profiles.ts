@@ -23,15 +23,11 @@ export function prepareProfiles({ index }: Compiled, statistics: Statistics): Pr
   const profile = (entry: number): Profile => {
     const share = new Map<string, number>();
     const essence = new Map<string, number>();
-    const phrasings = index.phrasings[entry] ?? [];
-    for (const bag of phrasings) {
-      for (const at of bag) {
-        const feature = index.features[at] ?? '';
-        share.set(feature, (share.get(feature) ?? 0) + 1 / phrasings.length);
-      }
-    }
-    for (const [feature, value] of share) {
-      if (feature[0] !== '?') essence.set(feature, value * statistics.rarity(statistics.numberOf.get(feature)));
+    for (const at of statistics.featuresOf(entry)) {
+      const feature = index.features[at] ?? '';
+      const value = statistics.postings[at]?.find((posting) => posting.entry === entry)?.share ?? 0;
+      share.set(feature, value);
+      if (feature[0] !== '?') essence.set(feature, value * statistics.rarity(at));
     }
     const largest = [...essence.values()].sort((x, y) => y - x).slice(0, CORE);
     return { share, essence, whole: largest.reduce((sum, value) => sum + value, 0) };

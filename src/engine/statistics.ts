@@ -1,5 +1,6 @@
-/** Counts over the phrasings of one knowledge, made once and read by ranking, confidence and everything that compares entries. */
-import type { Compiled } from '../knowledge/compiled';
+/** Which features the entries of one knowledge have, unpacked once and read by ranking, confidence and everything that compares entries. */
+import { type Compiled, LEVELS } from '../knowledge/compiled';
+import { unpack } from '../knowledge/packed';
 
 export interface Posting {
   readonly entry: number;
@@ -13,27 +14,25 @@ export interface Statistics {
   readonly numberOf: ReadonlyMap<string, number>;
   /** By feature number, the entries that have it. */
   readonly postings: readonly (readonly Posting[])[];
+  /** The features of an entry, by number. */
+  featuresOf(entry: number): readonly number[];
   /** How telling a feature is by how few entries have it; of an unknown one for none. Robertson's idf, as in BM25. */
   rarity(feature: number | undefined): number;
 }
 
 export function statisticsOf({ index }: Compiled): Statistics {
-  const entries = index.phrasings.length;
+  const entries = index.entries.length;
   const postings: Posting[][] = index.features.map(() => []);
-  const count = new Uint32Array(index.features.length);
-  for (const [entry, phrasings] of index.phrasings.entries()) {
-    const seen: number[] = [];
-    for (const bag of phrasings) {
-      for (const feature of bag) {
-        if (count[feature] === 0) seen.push(feature);
-        count[feature] = (count[feature] ?? 0) + 1;
+  const profiles = index.entries.map((packed, entry) => {
+    const features: number[] = [];
+    for (const [level, list] of packed.split(' ').entries()) {
+      for (const feature of unpack(list)) {
+        postings[feature]?.push({ entry, share: LEVELS[level] ?? 0 });
+        features.push(feature);
       }
     }
-    for (const feature of seen) {
-      postings[feature]?.push({ entry, share: (count[feature] ?? 0) / phrasings.length });
-      count[feature] = 0;
-    }
-  }
+    return features;
+  });
   const idf = (having: number): number => Math.log(1 + (entries - having + 0.5) / (having + 0.5));
   const rarities = Float64Array.from(postings, ({ length }) => idf(length));
   const ofNone = idf(0);
@@ -41,6 +40,7 @@ export function statisticsOf({ index }: Compiled): Statistics {
     entries,
     numberOf: new Map(index.features.map((feature, at) => [feature, at])),
     postings,
+    featuresOf: (entry) => profiles[entry] ?? [],
     rarity: (feature) => (feature === undefined ? ofNone : (rarities[feature] ?? ofNone)),
   };
 }

@@ -1,7 +1,11 @@
 /** Source → Compiled: the costly preparation, done once at build time. Pure: the same source gives the same bytes. */
 import { stem } from '../text/id/affixes';
-import { type Compiled, type Figure, type Index, SCHEMA_VERSION } from './compiled';
-import { featuresOf, prepareReading } from './reading';
+import type { Lexis } from '../text/lexis';
+import { tokenise } from '../text/tokenise';
+import { type Compiled, type Figure, type Index, LEVELS, SCHEMA_VERSION } from './compiled';
+import { namesAsConcepts, nameWords } from './names';
+import { pack } from './packed';
+import { featuresOf, lexisOf, prepareReading } from './reading';
 import type { FigureSource, Source } from './schema';
 
 /** A root needs this many different words built on it before affixes are stripped toward it. */
@@ -45,26 +49,69 @@ function ownRoots(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].map((word) => (shared(word) ? word : (stem(word, shared) ?? word))));
 }
 
-function indexOf(source: Source, base: Omit<Compiled, 'index' | 'version'>): Index {
-  const texts = source.entries.entries.map(({ phrasings }) => [...phrasings.id, ...(phrasings.en ?? [])]);
-  const first = prepareReading(base, []);
-  const unknown = new Set<string>();
-  for (const text of texts.flat()) {
-    for (const { concept, how } of first.read(text).tokens) if (how === 'unknown') unknown.add(concept);
-  }
-  const { read } = prepareReading(base, [...ownRoots(unknown)]);
-  const bags = texts.map((list) => list.map((text) => [...featuresOf(read(text)).keys()]));
+type Base = Omit<Compiled, 'index' | 'version'>;
+
+/** All names as rows of concepts, which is how questions are searched for them. */
+function withConceptNames(base: Base, lexis: Lexis): Base {
+  const named = <T extends { readonly names: readonly string[] }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, names: namesAsConcepts(one.names, lexis) }));
+  const { announcement, assistant } = base;
+  return {
+    ...base,
+    assistant: { ...assistant, region: { ...assistant.region, names: namesAsConcepts(assistant.region.names, lexis) } },
+    announcement: {
+      ...announcement,
+      people: named(announcement.people),
+      things: named(announcement.things),
+      dates: named(announcement.dates),
+    },
+    figures: named(base.figures),
+    groups: named(base.groups),
+    populations: named(base.populations),
+    untold: named(base.untold),
+  };
+}
+
+/** The level of LEVELS that stands for a share: the nearest by ratio. */
+function levelOf(share: number): number {
+  const distances = LEVELS.map((level) => Math.abs(Math.log(share / level)));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Entries as features by level. */
+function indexOf(bags: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
   const count = new Map<string, number>();
   for (const feature of bags.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
-  // Frequent features get short numbers.
+  // Frequent features get small numbers.
   const features = [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1));
   const numberOf = new Map(features.map((feature, at) => [feature, at]));
-  const encode = (bag: readonly string[]): number[] =>
-    bag.map((feature) => numberOf.get(feature) ?? 0).sort((a, b) => a - b);
-  const distinct = (list: readonly (readonly string[])[]): number[][] => [
-    ...new Map(list.map((bag) => encode(bag)).map((bag) => [bag.join(), bag])).values(),
-  ];
-  return { features, phrasings: bags.map(distinct) };
+  const entries = bags.map((phrasings) => {
+    const held = new Map<number, number>();
+    for (const feature of phrasings.flat()) {
+      const at = numberOf.get(feature) ?? 0;
+      held.set(at, (held.get(at) ?? 0) + 1);
+    }
+    const levels = LEVELS.map((): number[] => []);
+    for (const [feature, n] of held) levels[levelOf(n / phrasings.length)]?.push(feature);
+    return levels.map((list) => pack(list.sort((a, b) => a - b))).join(' ');
+  });
+  return { features, words: words.filter((word) => !numberOf.has(word)), entries };
+}
+
+/** Reads all phrasings twice: once to find the roots they share, once toward them. */
+function indexed(source: Source, base: Base): { base: Base; index: Index } {
+  const texts = source.entries.entries.map(({ phrasings }) => [...phrasings.id, ...(phrasings.en ?? [])]);
+  const words = [...new Set(nameWords(base))];
+  const first = lexisOf(base.synonyms, [], words);
+  const unknown = new Set<string>();
+  for (const text of texts.flat()) {
+    for (const { concept, how } of tokenise(text, first).tokens) if (how === 'unknown') unknown.add(concept);
+  }
+  const lexis = lexisOf(base.synonyms, [...ownRoots(unknown)], words);
+  const ready = withConceptNames(base, lexis);
+  const { read } = prepareReading(ready, lexis);
+  const bags = texts.map((list) => list.map((text) => [...featuresOf(read(text)).keys()]));
+  return { base: ready, index: indexOf(bags, lexis.added) };
 }
 
 /** FNV-1a over the text: a short name for a content, not a safeguard. */
@@ -81,21 +128,22 @@ function hash(text: string): string {
 export function compile(source: Source): Compiled {
   const { $schema: _assistant, ...assistant } = source.assistant;
   const { $schema: _announcement, ...announcement } = source.announcement;
-  const base = {
+  const people = announcement.people.map((person) => ({ ...person, names: [person.name, ...person.names] }));
+  const things = announcement.things.map((thing) => ({ ...thing, names: [thing.name.id, ...thing.names] }));
+  const { base, index } = indexed(source, {
     schema: SCHEMA_VERSION,
     assistant,
-    announcement,
+    announcement: { ...announcement, people, things },
     units: source.figures.units,
     populations: source.figures.populations,
     figures: fillValues(source.figures.figures),
     groups: source.figures.groups,
     entries: source.entries.entries.map(({ phrasings, not: _not, ...entry }) => ({
       ...entry,
-      ask: { id: phrasings.id.slice(0, 2), ...(phrasings.en ? { en: phrasings.en.slice(0, 2) } : {}) },
+      ask: { id: phrasings.id.slice(0, 1), ...(phrasings.en ? { en: phrasings.en.slice(0, 1) } : {}) },
     })),
     synonyms: source.lexicon.synonyms,
-    untold: source.lexicon.untold,
-  } as const;
-  const index = indexOf(source, base);
+    untold: source.lexicon.untold.map(({ title: _title, ...thing }) => thing),
+  });
   return { ...base, version: hash(JSON.stringify([base, index])), index };
 }

@@ -13,9 +13,9 @@ export type Announcement = Omit<Source['announcement'], '$schema'>;
 export type Unit = Source['figures']['units'][number];
 export type Population = Source['figures']['populations'][number];
 export type FigureGroup = Source['figures']['groups'][number];
-export type Untold = Source['lexicon']['untold'][number];
+export type Untold = Omit<Source['lexicon']['untold'][number], 'title'>;
 
-/** A figure with its value filled in, also where a rule computes it. */
+/** A figure with its value filled in, also where a rule computes it. All names in compiled knowledge are rows of concepts. */
 export type Figure = Omit<FigureSource, 'value'> & { readonly value: number };
 
 /** An entry without its phrasings, which live in the index as concept ids; `ask` are its type-ahead questions. */
@@ -27,9 +27,14 @@ export type Entry = Omit<EntrySource, 'phrasings' | 'not'> & {
 export interface Index {
   /** What phrasings are made of, by number: concepts, `@kind:id` of names and `?type` of questions. */
   readonly features: readonly string[];
-  /** Per entry its phrasings, each a list of feature numbers; alike ones once. */
-  readonly phrasings: readonly (readonly (readonly number[])[])[];
+  /** Words of names that phrasings do not use; typo repair may aim at them. */
+  readonly words: readonly string[];
+  /** Per entry its features by how many of its phrasings hold them, one packed list per level of LEVELS, parted by spaces. */
+  readonly entries: readonly string[];
 }
+
+/** Shares of phrasings that a level stands for, most first. A finer scale measured no better. */
+export const LEVELS = [0.65, 0.3, 0.12, 0.04] as const;
 
 /** The version of this shape; a file of another version is refused with a message. */
 export const SCHEMA_VERSION = 1;

@@ -36,25 +36,33 @@ export const classWords: readonly string[] = [
   ...new Set([...CLASSES.flatMap(([, names]) => names), ...MONTHS.flat()].flatMap((name) => name.split(' '))),
 ];
 
+interface NameList {
+  readonly kind: Mention['kind'];
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /** Every name of the knowledge with what it names. */
-function ownNames(knowledge: Named): { kind: Mention['kind']; id: string; names: readonly string[] }[] {
+function ownNames(knowledge: Named): NameList[] {
   const { figures, groups, populations, announcement, untold, assistant } = knowledge;
+  const as = (kind: Mention['kind'], list: readonly Omit<NameList, 'kind'>[]): NameList[] =>
+    list.map(({ id, names }) => ({ kind, id, names }));
   return [
-    ...figures.map(({ id, names }) => ({ kind: 'figure' as const, id, names })),
-    ...groups.map(({ id, names }) => ({ kind: 'group' as const, id, names })),
-    ...populations.map(({ id, names }) => ({ kind: 'population' as const, id, names })),
-    ...announcement.people.map(({ id, name, names }) => ({ kind: 'person' as const, id, names: [name, ...names] })),
-    ...announcement.things.map(({ id, name, names }) => ({ kind: 'thing' as const, id, names: [name.id, ...names] })),
-    ...announcement.dates.map(({ id, names }) => ({ kind: 'date' as const, id, names })),
-    ...untold.map(({ id, names }) => ({ kind: 'untold' as const, id, names })),
-    { kind: 'region' as const, id: assistant.region.name, names: assistant.region.names },
+    ...as('figure', figures),
+    ...as('group', groups),
+    ...as('population', populations),
+    ...as('person', announcement.people),
+    ...as('thing', announcement.things),
+    ...as('date', announcement.dates),
+    ...as('untold', untold),
+    { kind: 'region', id: assistant.region.name, names: assistant.region.names },
   ];
 }
 
-/** Words that only names hold, so that typo repair may aim at them. */
+/** Words of authored names, so that typo repair may aim at them. */
 export function nameWords(knowledge: Named): string[] {
   return ownNames(knowledge).flatMap(({ names }) =>
-    names.flatMap((name) => name.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
+    names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []),
   );
 }
 
@@ -63,30 +71,49 @@ const QUANTIFIERS = new Set(['semua', 'jumlah', 'berapa', 'orang', 'banyak', 'an
 
 /** An abbreviation that another word is spelt like ("sma", "pkh") names its thing only as written. */
 const keyOf = ({ concept, text, how }: Token): string =>
-  (how === 'spelling' && text.length < 5) || how === 'skeleton' ? `=${text}` : concept;
+  (how === 'spelling' && text.length < 5) || how === 'skeleton' ? `=${text}` : concept.replace(/ /g, '_');
 
-/** @returns A function that finds the names in a row of tokens, in reading order; of names that overlap the most telling stands. */
-export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly Token[]) => Mention[] {
-  const byFirst = new Map<string, Name[]>();
-  const add = (kind: Mention['kind'], id: string, name: string): void => {
+/** Authored names → rows of concepts parted by spaces, alike ones once. */
+export function namesAsConcepts(names: readonly string[], lexis: Lexis): string[] {
+  const rows = names.map((name) => {
     const { tokens } = tokenise(name, lexis);
     const kept = tokens.filter((token) => token.how !== 'filler');
-    const keys = (kept.length > 0 ? kept : tokens).map(keyOf);
-    const [first] = keys;
-    // "sma" alone is as often "sama".
-    if (first === undefined || (keys.length === 1 && first.length < 5 && first[0] === '=')) return;
+    return (kept.length > 0 ? kept : tokens).map(keyOf).join(' ');
+  });
+  // "sma" alone is as often "sama".
+  return [...new Set(rows)].filter((row) => row !== '' && !/^=.{1,3}$/.test(row));
+}
+
+/**
+ * @param knowledge Its names are rows of concepts, as `namesAsConcepts` makes them.
+ * @returns A function that finds the names in a row of tokens, in reading order; of names that overlap the most telling stands.
+ */
+export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly Token[]) => Mention[] {
+  const byFirst = new Map<string, Name[]>();
+  const add = (kind: Mention['kind'], id: string, keys: readonly string[]): void => {
+    const [first = ''] = keys;
     const list = byFirst.get(first) ?? [];
-    if (list.some((other) => other.kind === kind && other.id === id && other.keys.join() === keys.join())) return;
     list.push({ keys, kind, id, weight: keys.filter((key) => !QUANTIFIERS.has(key)).length + keys.length / 100 });
     byFirst.set(first, list);
   };
-  for (const { kind, id, names } of ownNames(knowledge)) for (const name of names) add(kind, id, name);
-  // A gazetteer's word that this subject uses in another meaning is no stranger.
-  const isItself = (name: string): boolean =>
-    tokenise(name, lexis).tokens.every(({ concept, text }) => concept === text);
-  for (const [kind, names] of CLASSES) for (const name of names) if (isItself(name)) add(kind, name, name);
+  for (const { kind, id, names } of ownNames(knowledge)) {
+    for (const name of names)
+      add(
+        kind,
+        id,
+        name.split(' ').map((key) => key.replace(/_/g, ' ')),
+      );
+  }
+  const conceptOf = (word: string): string => lexis.lookUp(word, false)?.concept ?? word;
+  for (const [kind, names] of CLASSES) {
+    for (const name of names) {
+      const keys = name.split(' ').map(conceptOf);
+      // A gazetteer's word that this subject uses in another meaning is no stranger.
+      if (keys.length > 1 || keys[0] === name) add(kind, name, keys);
+    }
+  }
   for (const [at, names] of MONTHS.entries())
-    for (const name of names) add('month', String(at + 1).padStart(2, '0'), name);
+    for (const name of names) add('month', String(at + 1).padStart(2, '0'), [name]);
 
   return (tokens) => {
     const matches: (Mention & { weight: number })[] = [];

@@ -4,7 +4,7 @@ import { ID_OPERATIONS } from '../text/id/operations';
 import { createLexis, type Lexis } from '../text/lexis';
 import { type Token, type Tokenised, tokenise } from '../text/tokenise';
 import type { Compiled } from './compiled';
-import { CLASS_KINDS, classWords, type Named, nameWords, prepareNames } from './names';
+import { CLASS_KINDS, classWords, type Named, prepareNames } from './names';
 import type { Mention, Query, QuestionType, Stated } from './query';
 
 const TYPES: Record<string, QuestionType> = {
@@ -64,16 +64,16 @@ export interface Reading {
 }
 
 /**
- * Prepares reading for one knowledge.
+ * The words of one knowledge.
  * @param concepts Roots that phrasings use.
+ * @param words Words of its names.
  */
-export function prepareReading(knowledge: Named & Pick<Compiled, 'synonyms'>, concepts: readonly string[]): Reading {
-  const lexis = createLexis({
-    synonyms: knowledge.synonyms,
-    concepts,
-    words: [...nameWords(knowledge), ...operationWords()],
-    classes: classWords,
-  });
+export function lexisOf(synonyms: Compiled['synonyms'], concepts: readonly string[], words: readonly string[]): Lexis {
+  return createLexis({ synonyms, concepts, words: [...words, ...operationWords()], classes: classWords });
+}
+
+/** Prepares reading for one knowledge, whose names are rows of concepts. */
+export function prepareReading(knowledge: Named, lexis: Lexis): Reading {
   const findNames = prepareNames(knowledge, lexis);
   const { asOf, dates } = knowledge.announcement;
   const now = Number((dates.find(({ id }) => id === asOf)?.value ?? '').slice(0, 4));

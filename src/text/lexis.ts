@@ -45,6 +45,8 @@ export interface Lexis {
   knows(word: string): boolean;
   /** Phrases that stand for one concept, by first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of `words` that nothing else knows. */
+  readonly added: readonly string[];
   /** Every single word that is understood exactly: what typo repair may aim at. */
   readonly targets: readonly string[];
   /** How English a list of words is: English words minus Indonesian ones. */
@@ -127,10 +129,11 @@ export function createLexis(input: LexisInput): Lexis {
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
-  for (const word of input.words) {
+  const added = input.words.filter((word) => {
     const found = chain(word, false);
-    if (!found || found.how === 'skeleton') vocabulary.add(word);
-  }
+    return !found || found.how === 'skeleton';
+  });
+  for (const word of added) vocabulary.add(word);
   const remembered = new Map<string, Found | undefined>();
   const lookUp = (word: string, isEnglish: boolean): Found | undefined => {
     const key = isEnglish ? `${word} ` : word;
@@ -144,6 +147,7 @@ export function createLexis(input: LexisInput): Lexis {
   return {
     lookUp,
     knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
+    added,
     phrases: mergePhrases(own.phrases, SPELLINGS.phrases, ENGLISH_WORDS.phrases),
     targets: [
       ...new Set([...own.words.keys(), ...vocabulary, ...classes, ...ROOTS, ...ENGLISH_WORDS.words.keys()]),

@@ -1,0 +1,36 @@
+/**
+ * Rising lists of numbers as short printable ASCII: each difference is one character, a large one `~` and two. Neither quote nor
+ * backslash occurs, so that JSON adds nothing.
+ */
+const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  (one) => !'"\\~'.includes(one),
+);
+const BASE = ALPHABET.length;
+const VALUE = new Map(ALPHABET.map((one, at) => [one, at]));
+
+/** @param numbers Rising, from 0, with differences below the square of the base (8,281). */
+export function pack(numbers: readonly number[]): string {
+  let before = -1;
+  let text = '';
+  for (const number of numbers) {
+    const step = number - before - 1;
+    const digit = (value: number): string => ALPHABET[value] ?? '';
+    text += step < BASE ? digit(step) : `~${digit(Math.floor(step / BASE))}${digit(step % BASE)}`;
+    before = number;
+  }
+  return text;
+}
+
+export function unpack(text: string): number[] {
+  const numbers: number[] = [];
+  let before = -1;
+  for (let at = 0; at < text.length; at++) {
+    const value = (place: number): number => VALUE.get(text[place] ?? '') ?? 0;
+    const isLarge = text[at] === '~';
+    const step = isLarge ? value(at + 1) * BASE + value(at + 2) : value(at);
+    if (isLarge) at += 2;
+    before += step + 1;
+    numbers.push(before);
+  }
+  return numbers;
+}
