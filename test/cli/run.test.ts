@@ -9,6 +9,8 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jessi-cli-'));
   cpSync(BASE, folder, { recursive: true });
+  // What the engine makes of the questions is another test's matter; here it must only be asked.
+  writeFileSync(join(folder, 'questions.json'), '{ "questions": [{ "question": "halo", "entry": "halo" }] }\n');
 });
 
 async function jessi(...args: string[]) {

@@ -41,7 +41,13 @@ describe('a drafted folder on another subject and region, finished by hand', () 
     expect(copied).toEqual([]);
   });
 
-  test('answers its questions with the same engine', () => {
-    expect(lines('test/fixtures/lombok-timur', false)).toEqual([]);
+  test('answers at least 30 of its questions with the same engine, and none off topic with a fact', () => {
+    const { issues } = check(texts, { now, prepare, leaveOut: false });
+    const wrong = issues.filter(({ code }) => code === 'question-moved' || code === 'question-asks-back');
+    expect(
+      (source?.questions.questions.length ?? 0) - wrong.length,
+      wrong.map(({ params }) => params.text).join('; '),
+    ).toBeGreaterThanOrEqual(30);
+    expect(wrong.filter(({ params }) => params.entry === '')).toEqual([]);
   });
 });
