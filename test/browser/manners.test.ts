@@ -250,6 +250,84 @@ describe('the page around', () => {
   });
 });
 
+describe('loading and leaving', () => {
+  test('calls that come before the page is read are heard', async () => {
+    const head = '<script src="/jessi.js"></script><script src="/early.js"></script>';
+    const chat = await visit({ head, body: '<p>Isi</p>' });
+    await chat.field.waitFor();
+    expect(await chat.page.evaluate(`[Jessi.isOpen, heard.some(([name]) => name === 'early')]`)).toEqual([true, true]);
+    expect(await chat.page.evaluate('problems')).toEqual([]);
+    await chat.close();
+  });
+
+  test.each([
+    [
+      'another version',
+      '<script src="/other-version.js"></script>',
+      '',
+      /script: found version 0\.9\.0.*expected 1\.0\.0/,
+      0,
+    ],
+    [
+      'other knowledge',
+      '',
+      tag('data-knowledge="/remote/good.json"'),
+      /second tag with other knowledge.*<jessi-chat/,
+      1,
+    ],
+  ])('a second tag of %s is told once and does nothing else', async (_what, first, second, message, count) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(made(site, { head: first + tag().replace('async', '') + second.replace('async', 'defer') }));
+    await expect.poll(() => page.evaluate('warnings')).toEqual([expect.stringMatching(message)]);
+    await page.waitForTimeout(500);
+    expect(await page.locator('jessi-chat').count()).toBe(count);
+    await page.context().close();
+  });
+
+  test('destroy takes every listener away, also of a conversation, and a new tag starts anew', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(made(site, { head: '<script src="/count-listeners.js"></script>', body: '<p>Isi</p>' }));
+    const before = await page.evaluate('listeners()');
+    const insert = `new Promise((go) => { document.addEventListener('jessi:ready', go, { once: true });
+      document.head.append(Object.assign(document.createElement('script'), { src: '/jessi.js' })); }).then(() => undefined)`;
+    for (let at = 0; at < 2; at++) {
+      await page.evaluate(insert);
+      await page.evaluate(`Jessi.open(); Jessi.ask('target ucc 2026').then(() => undefined)`);
+      await page.waitForTimeout(400);
+      await page.evaluate('Jessi.destroy()');
+      await page.waitForTimeout(100);
+      // The test's own, once each: a listener that ran once is not counted off.
+      expect(Number(await page.evaluate('listeners()')) - Number(before)).toBe(at + 1);
+      expect(await page.evaluate(`[document.querySelectorAll('jessi-chat').length, 'Jessi' in window]`)).toEqual([
+        0,
+        false,
+      ]);
+    }
+    await page.context().close();
+  });
+
+  test('two tabs share a conversation in local storage, and none in session storage', async () => {
+    for (const [storage, shared] of [
+      ['local', true],
+      ['session', false],
+    ] as const) {
+      const context = await browser.newContext();
+      const url = made(site, { head: tag(`data-storage="${storage}"`), body: '' });
+      const [one, other] = [await context.newPage(), await context.newPage()];
+      await one.goto(url);
+      await one.evaluate(
+        `new Promise((go) => setTimeout(go, 500)).then(() => Jessi.ask('berapa pengemudi gojek?')).then(() => undefined)`,
+      );
+      await other.goto(url);
+      await other.locator('jessi-chat button').first().click();
+      await other.locator('jessi-chat textarea').waitFor();
+      await other.waitForTimeout(300);
+      expect(/800/.test((await other.locator('jessi-chat [role=log]').textContent()) ?? '')).toBe(shared);
+      await context.close();
+    }
+  });
+});
+
 describe('navigation costs', () => {
   test('the page comes out of the back/forward cache with its assistant', async () => {
     const chat = await visit({ head: tag(), body: '<p>Isi</p>' });

@@ -1,0 +1,1 @@
+window[Symbol.for('jessi')] = { handle: { version: '0.9.0' } };
