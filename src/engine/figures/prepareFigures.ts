@@ -99,7 +99,7 @@ const withoutRanking =
 /** A number stated of one figure: whether it is right. */
 function stated(asked: Asked): Computation | undefined {
   const [one, second] = asked.operands;
-  return one && !second && asked.claims.length ? verify(asked, one) : undefined;
+  return one && !second && asked.claims.length && !asked.has('sum') ? verify(asked, one) : undefined;
 }
 
 /** Named side by side, "X, Y and Z"; not "X in Y". */

@@ -1,8 +1,13 @@
 /** Finds the operation words of a question, in both languages at once because visitors mix them. */
 
-import type { Token } from '../../knowledge/query';
 import { EN_OPERATIONS } from '../../text/en/operations';
 import { ID_OPERATIONS } from '../../text/id/operations';
+
+/** What of a token an operation is known by. */
+interface Word {
+  readonly text: string;
+  readonly concept: string;
+}
 
 export interface Signal {
   /** A key of the operation tables. */
@@ -14,13 +19,13 @@ export interface Signal {
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
 const LONG_WORD = 5;
 
-function fits(word: string, token: Token | undefined): boolean {
+function fits(word: string, token: Word | undefined): boolean {
   if (!token) return false;
   return token.text === word || token.concept === word || (word.length >= LONG_WORD && token.text.startsWith(word));
 }
 
 /** @returns A finder that leaves out words inside names: the "tidak" of a name negates nothing. */
-export function prepareSignals(): (tokens: readonly Token[], isNamed: (at: number) => boolean) => readonly Signal[] {
+export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number) => boolean) => readonly Signal[] {
   const starts = new Map<string, { operation: string; words: readonly string[] }[]>();
   for (const table of [ID_OPERATIONS, EN_OPERATIONS])
     for (const [operation, phrases] of Object.entries(table))

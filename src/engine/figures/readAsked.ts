@@ -81,7 +81,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
 
   /** Calculations that the last question asked for. */
   const lastOperations = ({ features }: Context): readonly string[] => {
-    const words = features.map((feature) => ({ text: feature, concept: feature, how: 'exact' as const, end: false }));
+    const words = features.map((feature) => ({ text: feature, concept: feature }));
     return findSignals(words, () => false).flatMap(({ operation }) => (INHERITED.includes(operation) ? operation : []));
   };
 
@@ -94,7 +94,23 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     return found && single(found);
   };
 
-  return (query, context, speaker) => {
+  /** "The number of X and Y": where a calculation is asked, a thing that shares its name with a figure is the figure. */
+  const counted = (query: Query): Query => {
+    const signals = findSignals(query.tokens, () => false).map(({ operation }) => operation);
+    const isMore = query.mentions.some(({ kind }) => kind === 'figure');
+    if (!isMore && !signals.some((operation) => INHERITED.includes(operation))) return query;
+    const mentions = query.mentions.map((mention): Mention => {
+      const name = query.tokens[mention.to - 1]?.concept ?? '';
+      const isCount = ['jumlah', 'berapa'].includes(query.tokens[mention.from]?.concept ?? '');
+      const figure =
+        mention.kind === 'untold' && isCount ? tree.figures.find((one) => one.names.includes(name)) : undefined;
+      return figure ? { ...mention, kind: 'figure', id: figure.id } : mention;
+    });
+    return { ...query, mentions };
+  };
+
+  return (question, context, speaker) => {
+    const query = counted(question);
     const { tokens, mentions } = query;
     const signals = signalsOf(query);
     if (!signals) return undefined;

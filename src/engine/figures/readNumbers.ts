@@ -44,25 +44,32 @@ export function numbersOf(
   const isRanking = has('most', 'least', 'order');
   const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
   const own = ({ value, percent }: Stated) =>
-    tree.figures.find((one) => !one.computed && one.value === value && (!percent || isPercent(one.unit)));
+    tree.figures.find(
+      (one) => !one.computed && one.value === value && (percent === isPercent(one.unit) || (!percent && one.series)),
+    );
   // "Of the 114,000, how many …?" only says again what the operand is part of.
   const isScope = (stated: Stated) =>
     !isCalculation &&
     !has('over', 'under') &&
     own(stated) &&
     signals.some(({ operation, to }) => operation === 'of' && to === stated.from);
-  const free = outside.filter((one) => (one.value > SMALL || own(one)) && !isGoal(one) && !isScope(one));
+  const free = outside.filter((one) => (one.percent || one.value > SMALL || own(one)) && !isGoal(one) && !isScope(one));
   // Said twice: by name and by number.
   const isNamed = (value: number) =>
     operands.length > 1 && operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value);
   const claims = free.filter(({ value }) => !isNamed(value));
-  const matched = claims.flatMap((stated) => {
+  const percents = claims.filter(({ percent }) => percent);
+  // "Is A of B 35 percent?" states a share of the two others.
+  const isShare = percents.length === 1 && claims.length > 1;
+  const values = isShare ? claims.filter(({ percent }) => !percent) : claims;
+  const matched = values.flatMap((stated) => {
     const figure = own(stated);
     return figure ? [single(figure, stated.from, stated.to)] : [];
   });
   // A goal may stand alone: what is set against it is known.
   const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';
-  const isOperands = isCalculation && operands.length < 2 && matched.length === claims.length && isEnough;
-  const sides = isOperands ? [...operands, ...matched].sort((a, b) => a.from - b.from) : operands;
-  return { operands: sides, claims: isOperands ? [] : claims, isToFull: outside.some(isGoal), rank };
+  const isAll = operands.length < 2 && matched.length === values.length && isEnough;
+  if (!isAll || !(isCalculation || isShare)) return { operands, claims, isToFull: outside.some(isGoal), rank };
+  const sides = [...operands, ...matched].sort((a, b) => a.from - b.from);
+  return { operands: sides, claims: isShare ? percents : [], isToFull: outside.some(isGoal), rank };
 }

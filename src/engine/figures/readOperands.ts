@@ -35,12 +35,18 @@ export function prepareOperands(
   );
 
   /** "X" means all X; "X that are reached" the covered part, "X not yet reached" the rest. */
-  const narrowed = (operand: Operand, query: Query, signals: readonly Signal[], until: number): Operand => {
+  const narrowed = (
+    operand: Operand,
+    query: Query,
+    signals: readonly Signal[],
+    until: number,
+    start = operand.to,
+  ): Operand => {
     const [whole] = operand.plus;
     const part = whole && operand.plus.length === 1 ? tree.covered(whole) : undefined;
     if (!whole || !part) return operand;
     const said = query.tokens
-      .slice(operand.to, until)
+      .slice(start, until)
       .some(
         ({ concept, how }) =>
           how !== 'filler' &&
@@ -49,9 +55,7 @@ export function prepareOperands(
           !names(whole).includes(concept),
       );
     if (!said) return operand;
-    const isNegated = signals.some(
-      ({ operation, from }) => operation === 'not' && from >= operand.to - 1 && from < until,
-    );
+    const isNegated = signals.some(({ operation, from }) => operation === 'not' && from >= start - 1 && from < until);
     return isNegated ? rest(whole, operand) : { ...operand, plus: [part] };
   };
   const rest = (whole: Figure, operand: Operand): Operand => {
@@ -77,7 +81,14 @@ export function prepareOperands(
       .flatMap((mention) => toOperand(mention) ?? [])
       .filter((operand, _, all) => !all.some((other) => completes(operand, other, query, signals)));
     const plain = found.map((operand, at) =>
-      narrowed(operand, query, signals, found[at + 1]?.from ?? query.tokens.length),
+      // Alone, it may be told before: "those not reached, what share of X?"
+      narrowed(
+        operand,
+        query,
+        signals,
+        found[at + 1]?.from ?? query.tokens.length,
+        found[1] || query.numbers.length ? operand.to : 0,
+      ),
     );
     const total = tree.main && tree.whole(tree.main);
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);

@@ -71,8 +71,9 @@ export function share(asked: Asked): Computation | undefined {
   const [one, around] = [part.plus[0], whole.plus[0]];
   const isSeries = one?.series && one.series.id === around?.series?.id;
   if (unitOf(part) !== unitOf(whole) || (speaker.isPercent(unitOf(whole)) && !isSeries)) return undefined;
-  // A figure of one population is set against all of another, never against a part of it.
-  if (pattern === 'against' && one?.population !== around?.population && around && tree.whole(around)) return undefined;
+  // A figure of one population is set against all of another, never against a part of it: then its own total is meant.
+  if (pattern === 'against' && one?.population !== around?.population && around && tree.whole(around))
+    return asked.operands.length > 1 ? share({ ...asked, operands: [part] }) : undefined;
   const value = (100 * worthOf(part, tree)) / worthOf(whole, tree);
   const percentOf = (one: Operand) => speaker.percent((100 * worthOf(one, tree)) / worthOf(whole, tree));
   const said = announced(asked, part, whole);

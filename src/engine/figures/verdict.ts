@@ -34,7 +34,7 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
   const { speaker, has } = asked;
   const { phrases } = speaker;
   const isAbout = !has('over', 'under') && Math.abs(truth - bound) <= NEAR_POINTS;
-  const isYes = isAbout || (has('over') ? truth > bound : has('under') && truth < bound);
+  const isYes = isAbout || (isOverClaimed(asked) ? truth > bound : has('over', 'under') && truth < bound);
   const over = speaker.say(truth > bound ? 'over' : 'under', { x }).toLowerCase();
   const slots = {
     yes: phrases[isYes ? 'yes' : 'no'],
@@ -43,6 +43,9 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
   };
   return { ...computation, text: speaker.say('verdict', slots) };
 }
+
+/** "Not even 1,000" claims to be under it. */
+const isOverClaimed = ({ has, find }: Asked): boolean => has('over') && find('not')?.to !== find('over')?.from;
 
 /** Puts a verdict before a computed text that a number was claimed of. */
 export function checked(asked: Asked, computation: Computation | undefined): Computation | undefined {

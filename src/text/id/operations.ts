@@ -8,7 +8,9 @@ export const ID_OPERATIONS = {
   sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya'),
-  difference: words('selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa'),
+  difference: words(
+    'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|menyamai|nyamain|susul|kejar',
+  ),
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|butuh berapa|perlu berapa',
   ),
