@@ -9,6 +9,10 @@ export interface Evidence {
   readonly unknown: number;
   /** The entry's phrasings never ask in this way (when, who, how many …). */
   readonly typeClash: number;
+  /** The same for kinds of question that hardly ever mean another. */
+  readonly plainClash: number;
+  /** People are asked for and the entry has a percentage. */
+  readonly unitClash: number;
   /** How much of what the entry is about stands in the question. */
   readonly essence: number;
   /** The entry knows a name in the question. */
@@ -31,20 +35,22 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.60,
-  score: 4.05,
-  margin: 2.00,
-  unknown: -2.16,
-  typeClash: -1.57,
-  essence: 3.26,
-  agrees: -0.42,
-  disagrees: 0.36,
-  guessedName: -0.12,
-  anchored: 0.15,
-  foreign: -2.28,
-  stranger: 0.22,
-  repaired: -0.92,
-  brief: -1.21,
+  bias: -3.38,
+  score: 3.75,
+  margin: 1.91,
+  unknown: -2.07,
+  typeClash: -1.74,
+  plainClash: -0.72,
+  unitClash: -0.83,
+  essence: 3.17,
+  agrees: -0.47,
+  disagrees: 0.14,
+  guessedName: -0.22,
+  anchored: 0.21,
+  foreign: -2.56,
+  stranger: -0.42,
+  repaired: -0.82,
+  brief: -0.94,
 };
 
 export function confidenceOf(evidence: Evidence): number {

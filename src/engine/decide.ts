@@ -1,7 +1,7 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
 import type { Compiled } from '../knowledge/compiled';
 import { CLASS_KINDS } from '../knowledge/names';
-import type { How, Mention, Query } from '../knowledge/query';
+import type { How, Mention, Query, QuestionType } from '../knowledge/query';
 import { fold } from '../text/fold';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
@@ -31,7 +31,9 @@ export type Decision =
   | { readonly kind: 'refusal'; readonly why: 'blank' | 'unclear' | 'off-topic'; readonly confidence: number };
 
 /** Below this a fact is not told. */
-const ANSWER = 0.45;
+const ANSWER = 0.42;
+/** A hand-off or small talk harms nobody: it needs less. */
+const HAND_ON = 0.25;
 /** Between this and ANSWER two readings are worth a question back. */
 const ASK_BACK = 0.22;
 /** Candidates within this share of the best score compete with it. */
@@ -45,6 +47,15 @@ const ASKS = 0.04;
 
 /** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
 const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
+
+/** Kinds of question that hardly ever mean another. */
+const PLAIN: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who', 'count', 'share']);
+
+/** "berapa orang" is no question for a percentage. */
+const asksPeople = ({ type, tokens }: Query): boolean =>
+  type === 'count' &&
+  tokens.some(({ concept }) => concept === 'orang') &&
+  !tokens.some(({ concept }) => concept === 'persen');
 
 /** Everything that the decision rests on, for one row of candidates. */
 export interface Judgement {
@@ -86,6 +97,10 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
   const foreign = prepareForeign(knowledge, statistics);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
+  const units = new Map(knowledge.units.map(({ id, kind }) => [id, kind]));
+  const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
+  const isPercent = (entry: number | undefined): boolean =>
+    units.get(figures.get(entries[entry ?? -1]?.headline ?? '')?.unit ?? '') === 'percent';
   // A question that we offered gives the answer that it was offered for.
   const entryOfAsk = new Map(
     entries.flatMap(({ ask }, at) => [...ask.id, ...(ask.en ?? [])].map((text): [string, number] => [plain(text), at])),
@@ -97,7 +112,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     const profile = profileOf(best?.entry);
     const focus = focusOf(query);
     const name = foreign.nameIn(query, focus, profile);
-    const stranger = foreign.strangerIn(query, focus);
+    const stranger = foreign.strangerIn(query, focus, profile);
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
     const share = (test: (entry: [string, How | 'carried']) => boolean): number =>
       content.filter(test).length / Math.max(1, content.length);
@@ -114,6 +129,8 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
       margin: best && second ? (best.score - second.score) / best.score : 1,
       unknown: share(([, how]) => how === 'unknown'),
       typeClash: asks ? 0 : 1,
+      plainClash: !asks && PLAIN.has(query.type) ? 1 : 0,
+      unitClash: asksPeople(query) && isPercent(best?.entry) ? 1 : 0,
       essence: Math.min(1, essence / (profile?.whole || 1)),
       agrees: ours.some(isKnown) ? 1 : 0,
       disagrees: ours.some((mention) => mention.kind !== 'region' && !isKnown(mention)) ? 1 : 0,
@@ -173,7 +190,8 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
-    if (confidence >= ANSWER) return { kind: 'entry', entry: best.entry, confidence };
+    const least = entries[best.entry]?.kind === 'fact' ? ANSWER : HAND_ON;
+    if (confidence >= least) return { kind: 'entry', entry: best.entry, confidence };
     const rivals = candidates.filter(({ score }) => score >= best.score * COMPETES).slice(0, 3);
     if (confidence >= ASK_BACK && rivals.length > 1) {
       return { kind: 'clarify', entries: rivals.map(({ entry }) => entry), confidence };

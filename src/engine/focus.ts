@@ -76,6 +76,8 @@ const EMPTY = new Set([
 /** "saya …", "sebagai …": what follows is the visitor or kin, not the thing asked for. */
 const SELF = new Set([
   'saya',
+  'ambo',
+  'urang',
   'aku',
   'kami',
   'sebagai',
@@ -117,7 +119,9 @@ function askingSentence(tokens: readonly Token[]): { from: number; to: number } 
 
 /** The noun phrase right behind "berapa", or if none stands there the one before it: "kader PKK berapa orang". */
 function countedPhrase(tokens: readonly Token[], from: number, to: number): number[] {
-  const asks = tokens.findIndex((token, at) => at >= from && at < to && token.concept === 'berapa');
+  const find = (concept: string): number =>
+    tokens.findIndex((token, at) => at >= from && at < to && token.concept === concept);
+  const asks = find('berapa') < 0 ? find('jumlah') : find('berapa');
   if (asks < 0) return [];
   const take = (start: number, step: 1 | -1): number[] => {
     const found: number[] = [];
@@ -140,11 +144,24 @@ export function focusOf({ tokens }: Query): Focus {
   return { from, to, counted: countedPhrase(tokens, from, to) };
 }
 
+/** The clause around a token: between commas and ends of sentences. */
+function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = at;
+  let to = at;
+  const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
+  while (from > 0 && !stops(tokens[from - 1])) from--;
+  while (to < tokens.length && !stops(tokens[to])) to++;
+  return tokens.slice(from, to + 1);
+}
+
+const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
+
 /** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
   if (query.tokens.some(({ text }) => THERE.has(text))) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
+  const clause = clauseOf(query.tokens, mention.from);
+  if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(isAsking)) return true;
   if (mention.kind === 'elsewhere' && query.type === 'count') return false;
-  const before = query.tokens.slice(Math.max(0, mention.from - 2), mention.from);
-  return before.some((token) => SELF.has(token.concept) || SELF.has(token.text));
+  return query.tokens.slice(Math.max(0, mention.from - 2), mention.from).some(isSelf);
 }

@@ -6,7 +6,7 @@ import { KNOWS, type Profile } from './profiles';
 import type { Statistics } from './statistics';
 
 /** Facts whose phrasings hold a name before it counts as said in passing. */
-const IN_PASSING = 2;
+const IN_PASSING = 4;
 /** Words before a place that make it the place asked about. */
 const PLACES_IN = new Set(['di', 'in', 'at', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
@@ -21,8 +21,8 @@ const isAskedPlace = ({ from, to }: Mention, { type, tokens, mentions }: Query):
 export interface Foreign {
   /** The first name asked for that the entry does not know. */
   nameIn(query: Query, focus: Focus, profile: Profile | undefined): Mention | undefined;
-  /** The unknown word in the place of what is counted. */
-  strangerIn(query: Query, focus: Focus): string | undefined;
+  /** The word in the place of what is counted that nobody knows, or that the entry does not count. */
+  strangerIn(query: Query, focus: Focus, profile: Profile | undefined): string | undefined;
 }
 
 export function prepareForeign(knowledge: Compiled, statistics: Statistics): Foreign {
@@ -39,14 +39,19 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     ).length;
 
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
+  const hasCounted = (query: Query, focus: Focus): boolean =>
+    query.mentions.some((other) => names(other) && isCounted(other, focus));
   /** A group in passing is harmless; counted, or asked whether it belongs, it is not. */
-  const isAskedGroup = (mention: Mention, { type }: Query, focus: Focus): boolean =>
-    isCounted(mention, focus) || type === 'whether' || type === 'none' || type === 'count';
+  const isAskedGroup = (mention: Mention, query: Query, focus: Focus): boolean =>
+    isCounted(mention, focus) ||
+    query.type === 'whether' ||
+    query.type === 'none' ||
+    (query.type === 'count' && !hasCounted(query, focus));
+  /** "kabupaten mana …" */
+  const isWhich = ({ to }: Mention, { tokens }: Query): boolean => ['mana', 'apa'].includes(tokens[to]?.concept ?? '');
   /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
   const isInPassing = (mention: Mention, query: Query, focus: Focus): boolean =>
-    factsWith(`@untold:${mention.id}`) >= IN_PASSING &&
-    !isCounted(mention, focus) &&
-    query.mentions.some((other) => names(other) && isCounted(other, focus));
+    factsWith(`@untold:${mention.id}`) >= IN_PASSING && !isCounted(mention, focus) && hasCounted(query, focus);
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
@@ -62,7 +67,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       case 'occupation':
         return !isBackground(mention, query, focus) && isAskedGroup(mention, query, focus);
       case 'countable':
-        return isCounted(mention, focus);
+        return isCounted(mention, focus) || isWhich(mention, query);
       default:
         return false;
     }
@@ -73,11 +78,19 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         (mention) =>
           isForeign(mention, query, focus) && (profile?.share.get(`@${mention.kind}:${mention.id}`) ?? 0) < KNOWS,
       ),
-    strangerIn: (query, focus) => {
+    strangerIn: (query, focus, profile) => {
       if (query.type !== 'count') return undefined;
-      if (query.mentions.some((mention) => names(mention) && isCounted(mention, focus))) return undefined;
-      const strange = focus.counted.map((at) => query.tokens[at]).filter((token) => token?.how === 'unknown');
-      return strange.length > 0 ? strange.map((token) => token?.text).join(' ') : undefined;
+      const [head] = focus.counted;
+      const token = head === undefined ? undefined : query.tokens[head];
+      const figure = query.mentions.find((mention) => names(mention) && isCounted(mention, focus));
+      if (figure && head !== undefined && token && query.language === 'id') {
+        // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.
+        const isOther = head < figure.from && token.how !== 'fuzzy' && !profile?.share.has(token.concept);
+        return isOther ? token.text : undefined;
+      }
+      if (figure) return undefined;
+      const strange = focus.counted.map((at) => query.tokens[at]).filter((one) => one?.how === 'unknown');
+      return strange.length > 0 ? strange.map((one) => one?.text).join(' ') : undefined;
     },
   };
 }

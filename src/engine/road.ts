@@ -2,6 +2,7 @@
 import type { Compiled, Figure, Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import { featuresOf } from '../knowledge/reading';
+import { asQuestion } from './claim';
 import { prepareCompose } from './compose';
 
 import type { Context } from './context';
@@ -62,7 +63,8 @@ export function prepareRoad(knowledge: Compiled): Travel {
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
-    const query = inLanguage(read(question), context, language);
+    const said = inLanguage(read(question), context, language);
+    const query = asQuestion(said);
     const own = featuresOf(query, isKnown);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
@@ -70,7 +72,7 @@ export function prepareRoad(knowledge: Compiled): Travel {
     const merged = followUp.kind === 'leaning' ? rank(query, followUp.features) : undefined;
     const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
-    const computation = figures.compute(query, context);
+    const computation = figures.compute(said, context);
     const decision = decide(query, judgement, candidates, computation);
     const reply = compose(decision, query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;

@@ -117,11 +117,11 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
 
   return (tokens) => {
     const matches: (Mention & { weight: number })[] = [];
-    for (const [from, { concept, text }] of tokens.entries()) {
+    for (const [from, token] of tokens.entries()) {
+      const { concept, text } = token;
       for (const { keys, kind, id, weight } of [...(byFirst.get(concept) ?? []), ...(byFirst.get(`=${text}`) ?? [])]) {
         const to = endOf(tokens, from, keys);
-        if (to > 0 && (!CLASS_KINDS.has(kind) || isAsWritten(tokens[from])))
-          matches.push({ kind, id, from, to, weight });
+        if (to > 0 && (!CLASS_KINDS.has(kind) || isAsWritten(token))) matches.push({ kind, id, from, to, weight });
       }
     }
     matches.sort((a, b) => b.weight - a.weight || a.from - b.from);
@@ -138,7 +138,8 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
 }
 
 /** "umurnya" names an age, "keagamaan" no religion. */
-const isAsWritten = (token: Token | undefined): boolean => token?.text.startsWith(token.concept) ?? false;
+const isAsWritten = ({ text, concept, how }: Token): boolean =>
+  how !== 'stem' || text.startsWith(concept) || text === `se${concept}`;
 
 /** End of a name that starts at `from`, fillers inside it passed over; -1 if it does not stand there. */
 function endOf(tokens: readonly Token[], from: number, keys: readonly string[]): number {

@@ -51,8 +51,13 @@ function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
     .filter(({ value, percent }) => !percent && value >= 1900 && value < 2100)
     .map(({ value, at }) => ({ kind: 'year' as const, id: String(value), from: at, to: at + 1 }));
   const relative = tokens.flatMap(({ concept }, at): Mention[] => {
-    const offset = concept === 'tahun' ? YEAR_OFFSET[tokens[at + 1]?.concept ?? ''] : undefined;
-    return offset === undefined ? [] : [{ kind: 'year', id: String(now + offset), from: at, to: at + 2 }];
+    const [word, side] = concept.split(' ');
+    if (word !== 'tahun') return [];
+    const next = side ?? tokens[at + 1]?.concept ?? '';
+    // "dua tahun lagi" counts on from now.
+    const ahead = next === 'lagi' ? numbers.find((number) => number.at === at - 1)?.value : undefined;
+    const offset = ahead ?? YEAR_OFFSET[next];
+    return offset === undefined ? [] : [{ kind: 'year', id: String(now + offset), from: at, to: at + (side ? 1 : 2) }];
   });
   return [...stated, ...relative];
 }

@@ -16,9 +16,11 @@ export function fold(text: string): string {
 export interface Word {
   readonly text: string;
   readonly end: boolean;
+  /** A comma stands after it. */
+  readonly pause: boolean;
 }
 
-const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.;:\n+=]/gu;
+const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.,;:\n+=]/gu;
 
 /** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek". */
 function unfoldHyphen(piece: string): string {
@@ -41,7 +43,7 @@ function unmask(piece: string): string[] {
 
 /** Splits folded text into words and numbers; punctuation is kept only as the end of a sentence. */
 export function words(folded: string): Word[] {
-  const found: { text: string; end: boolean }[] = [];
+  const found: { text: string; end: boolean; pause: boolean }[] = [];
   const last = () => found[found.length - 1];
   // Digits with o or l in them are taken before the general pattern splits them.
   const text = folded
@@ -51,12 +53,14 @@ export function words(folded: string): Word[] {
     );
   for (const [piece] of text.matchAll(PIECE)) {
     const before = last();
-    if (/^[?!.;:\n]$/.test(piece)) {
+    if (piece === ',') {
+      if (before) before.pause = true;
+    } else if (/^[?!.;:\n]$/.test(piece)) {
       if (before) before.end = true;
     } else if (/^[%+=]$/.test(piece)) {
-      found.push({ text: piece, end: false });
+      found.push({ text: piece, end: false, pause: false });
     } else {
-      for (const part of unmask(unfoldHyphen(piece))) found.push({ text: part, end: false });
+      for (const part of unmask(unfoldHyphen(piece))) found.push({ text: part, end: false, pause: false });
     }
   }
   return found;

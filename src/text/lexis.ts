@@ -105,7 +105,10 @@ export function createLexis(input: LexisInput): Lexis {
     return exact(word) === undefined ? undefined : { concept: toConcept(word), how: 'exact' };
   };
   const derived = (word: string): Found | undefined => {
-    const root = stem(word, (candidate) => exact(candidate) !== undefined || SPELLINGS.words.has(candidate));
+    const root = stem(
+      word,
+      (candidate) => exact(candidate) !== undefined || SPELLINGS.words.has(candidate) || classes.has(candidate),
+    );
     if (root !== undefined) return { concept: toConcept(SPELLINGS.words.get(root) ?? root), how: 'stem' };
     if (classes.has(word)) return { concept: word, how: 'class' };
     if (ROOTS.has(word)) return { concept: word, how: 'common' };

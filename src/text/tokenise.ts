@@ -12,6 +12,8 @@ export interface Token {
   readonly how: How;
   /** A sentence ends after it. */
   readonly end: boolean;
+  /** A comma stands after it. */
+  readonly pause: boolean;
 }
 
 export interface Tokenised {
@@ -112,7 +114,12 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
   const tokens: Token[] = [];
   const numbers: { value: number; percent: boolean; at: number; digits: boolean }[] = [];
   const push = (from: number, to: number, found: Found): void => {
-    tokens.push({ text: texts.slice(from, to).join(' '), ...found, end: list[to - 1]?.end ?? false });
+    tokens.push({
+      text: texts.slice(from, to).join(' '),
+      ...found,
+      end: list[to - 1]?.end ?? false,
+      pause: list[to - 1]?.pause ?? false,
+    });
   };
   for (let at = 0; at < texts.length; ) {
     const word = texts[at] ?? '';

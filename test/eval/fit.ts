@@ -4,6 +4,7 @@
  * model separates right from wrong there.
  */
 import { existsSync } from 'node:fs';
+import { asQuestion } from '../../src/engine/claim';
 import { prepareCompose } from '../../src/engine/compose';
 import type { Evidence } from '../../src/engine/confidence';
 import { prepareDecide } from '../../src/engine/decide';
@@ -35,7 +36,11 @@ const { judge: weigh } = prepareDecide(knowledge, statistics);
 const compose = prepareCompose(knowledge, preparePhrase(knowledge));
 
 function turns(): Turn[] {
-  const files = ['test/questions/fit/questions.json', 'knowledge/questions.json'].filter((file) => existsSync(file));
+  const files = [
+    'test/questions/fit/questions.json',
+    'test/questions/fit/near-miss.jsonl',
+    'knowledge/questions.json',
+  ].filter((file) => existsSync(file));
   const own = ownTables('tuned').filter((file) => !/dialogue|arithmetic/.test(file));
   const shared = sharedTables().filter((file) => !/dialogue|arithmetic/.test(file));
   return [
@@ -48,7 +53,7 @@ const isFactId = (id: string | null): boolean =>
   knowledge.entries.some((entry) => entry.id === id && entry.kind === 'fact');
 
 function sample(turn: Turn): Sample[] {
-  const query = read(turn.q);
+  const query = asQuestion(read(turn.q));
   const features = featuresOf(query, (concept) => statistics.numberOf.has(concept));
   const candidates = retrieve(features);
   const [best] = candidates;

@@ -49,11 +49,14 @@ export const idsAreUnique = [
     yield* twice(list('figures', 'populations', populations));
     yield* twice([...list('figures', 'figures', figures), ...list('figures', 'groups', groups)]);
   }),
-  rule(['entries'], ({ entries }) => twice(list('entries', 'entries', entries.entries))),
+  rule(['entries'], function* ({ entries: { entries, topics = [] } }) {
+    yield* twice(list('entries', 'entries', entries));
+    yield* twice(list('entries', 'topics', topics));
+  }),
   rule(['lexicon'], ({ lexicon }) => twice(list('lexicon', 'untold', lexicon.untold))),
 ];
 
-type Kind = 'figure' | 'group' | 'entry' | 'paragraph' | 'person' | 'name' | 'date' | 'unit' | 'population';
+type Kind = 'figure' | 'group' | 'entry' | 'paragraph' | 'person' | 'name' | 'date' | 'unit' | 'population' | 'topic';
 
 interface Reference {
   readonly file: FileName;
@@ -144,7 +147,11 @@ export const referencesExist = [
     );
     yield* unknown('entry', ids(entries), of);
   }),
-  rule(['entries'], function* ({ entries: { entries } }) {
+  rule(['entries'], function* ({ entries: { entries, topics } }) {
+    const named = entries.map(
+      ({ topic }, at): Reference => ({ file: 'entries', path: ['entries', at, 'topic'], id: topic }),
+    );
+    if (topics) yield* unknown('topic', ids(topics), named);
     yield* unknown(
       'entry',
       ids(entries),

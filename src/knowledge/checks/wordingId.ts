@@ -26,6 +26,7 @@ const REFERENCE: Readonly<Record<string, string>> = {
   date: 'tanggal (announcement.json, dates)',
   unit: 'satuan (figures.json, units)',
   population: 'populasi (figures.json, populations)',
+  topic: 'topik (entries.json, topics)',
 };
 const REPLY: Readonly<Record<string, string>> = {
   clarify: 'Jessi bertanya balik',

@@ -65,8 +65,18 @@ export const Entry = field(
   'Entri',
   'Satu pertanyaan dengan satu jawaban.',
 );
+const Topic = field(
+  v.strictObject({ id: Id, title: text('Judul', 'Judul bagian di halaman tanya jawab.') }),
+  'Topik',
+  'Satu bagian halaman tanya jawab.',
+);
 export const EntriesFile = field(
-  v.strictObject({ $schema: Schema, entries: field(v.array(Entry), 'Entri', 'Semua tanya jawab.') }),
+  v.strictObject({
+    $schema: Schema,
+    /** In the order of the FAQ page; without it, topics stand in the order of the entries, under their ids. */
+    topics: v.optional(field(v.array(Topic), 'Topik', 'Judul tiap topik, menurut urutan di halaman tanya jawab.')),
+    entries: field(v.array(Entry), 'Entri', 'Semua tanya jawab.'),
+  }),
   'entries.json',
   'Tanya jawab: apa yang ditanyakan orang dan kalimat jawabannya.',
 );

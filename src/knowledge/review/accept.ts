@@ -32,12 +32,12 @@ function freeId(question: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-function draftEntry(id: string, questions: readonly string[]) {
+function draftEntry(id: string, topic: string, questions: readonly string[]) {
   const [first = ''] = questions;
   return {
     id,
     kind: 'fact',
-    topic: 'baru',
+    topic,
     title: { id: first.charAt(0).toUpperCase() + first.slice(1) },
     phrasings: { id: questions },
     answer: { id: `${DRAFT_MARK} …` },
@@ -49,6 +49,8 @@ function draftEntry(id: string, questions: readonly string[]) {
 /** The files with the proposals in them: a phrasing or an entry, and a row of the regression table for each. */
 export function accept(texts: Changed, source: Source, proposals: readonly Proposal[]): Changed {
   let { entries, questions } = texts;
+  // The editor will choose a topic; until then the last one is as good as any.
+  const topic = source.entries.topics?.at(-1)?.id ?? 'baru';
   const ids = new Set(source.entries.entries.map(({ id }) => id));
   const tested = new Set(source.questions.questions.map(({ question }) => question));
   const remember = (question: string, entry: string | null) => {
@@ -69,7 +71,7 @@ export function accept(texts: Changed, source: Source, proposals: readonly Propo
     } else if (proposal.advice === 'new' && asked.length > 0) {
       const id = freeId(asked[0] ?? '', ids);
       ids.add(id);
-      entries = appendAt(entries, ['entries'], draftEntry(id, asked));
+      entries = appendAt(entries, ['entries'], draftEntry(id, topic, asked));
       for (const question of asked) remember(question, id);
     }
   }

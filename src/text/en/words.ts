@@ -19,7 +19,9 @@ selain except besides excluding apart_from other_than
 target targets goal goals aim
 sekarang now currently current today at_present
 tahun year years
-ini_tahun this_year
+tahun_ini this_year
+tahun_depan next_year
+tahun_lalu last_year previous_year
 daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join
 orang people persons person person's
 dapat get gets got receive received receives obtain benefit benefits benefited

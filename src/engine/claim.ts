@@ -1,0 +1,96 @@
+/**
+ * A claim to confirm ("acaranya di hotel, kan?") is a question whose answer the visitor guessed: the guess is taken out and the
+ * question that it answers is asked instead, so that a false premise meets the true fact.
+ */
+import { CLASS_KINDS } from '../knowledge/names';
+import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
+
+/** Words that ask for a yes at the end of a claim, or open one. */
+const CLOSES = new Set([
+  'kan',
+  'bukan',
+  'ya',
+  'iya',
+  'yah',
+  'iyo',
+  'kn',
+  'benar',
+  'betul',
+  'right',
+  'correct',
+  'dak',
+  'y',
+]);
+const OPENS = new Set([
+  'bukankah',
+  'bukannya',
+  'masa',
+  'masak',
+  'katanya',
+  'kata',
+  'kecek',
+  'benarkah',
+  'memangnya',
+  'emang',
+  'bener',
+  "isn't",
+  "wasn't",
+  'isnt',
+  'wasnt',
+  'doesnt',
+]);
+/** Between a thing and what is claimed of it. */
+const IS = new Set(['itu', 'tuh', 'tu', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
+/** Words that a guessed place or origin stands behind. */
+const AT = new Set(['di', 'd', 'in', 'at', 'dari', 'dr', 'from']);
+
+const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (set.has(token.text) || set.has(token.concept));
+
+/** Whether the question states something and asks for a yes. A question word makes it a question, "gak ya" asks openly. */
+function isClaim({ tokens, type }: Query): boolean {
+  if (type !== 'none' && type !== 'whether') return false;
+  const [first] = tokens;
+  const last = tokens[tokens.length - 1];
+  const asksOpenly = tokens[tokens.length - 2]?.concept === 'tidak';
+  return is(OPENS, first) || (is(CLOSES, last) && !asksOpenly);
+}
+
+/** The question that a guess of this kind answers. */
+function typeOfGuess({ kind }: Mention): QuestionType | undefined {
+  if (kind === 'month' || kind === 'date') return 'when';
+  if (kind === 'person' || kind === 'occupation') return 'who';
+  return kind === 'elsewhere' || kind === 'countable' ? 'where' : undefined;
+}
+
+/** The same query with tokens [from, to) passed over and its names there gone. */
+function without(query: Query, from: number, to: number, type: QuestionType): Query {
+  return {
+    ...query,
+    type,
+    tokens: query.tokens.map((token, at) => (at >= from && at < to ? { ...token, how: 'filler' as const } : token)),
+    mentions: query.mentions.filter((mention) => mention.to <= from || mention.from >= to),
+  };
+}
+
+/** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
+export function asQuestion(query: Query): Query {
+  const { tokens, mentions } = query;
+  if (!isClaim(query) || (query.numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month'))) return query;
+  const subject = mentions.find(({ kind }) => !CLASS_KINDS.has(kind) && kind !== 'untold');
+  if (subject && subject.from <= 2 && is(IS, tokens[subject.to])) {
+    return without(query, subject.to, tokens.length, subject.kind === 'person' ? 'who' : 'what');
+  }
+  const preposition = tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
+  const guess = [...mentions].reverse().find((mention) => typeOfGuess(mention) && mention.from > 0);
+  if (guess && (preposition < 0 || guess.kind === 'month' || guess.kind === 'person')) {
+    const from = query.numbers.some(({ to }) => to === guess.from) ? guess.from - 1 : guess.from;
+    return without(
+      query,
+      from,
+      guess.to + (query.numbers.some((number) => number.from >= guess.to) ? 2 : 0),
+      typeOfGuess(guess) ?? 'none',
+    );
+  }
+  return preposition > 0 ? without(query, preposition, tokens.length, 'where') : query;
+}
