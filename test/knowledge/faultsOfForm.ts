@@ -146,6 +146,14 @@ const REFERENCES: readonly Fault[] = [
     '"speaker": "mushan"',
     '"muhsan"',
   ),
+  fault(
+    'a topic does not exist',
+    'unknown-reference',
+    'entries',
+    '"topic": "layanan"',
+    '"topic": "layanann"',
+    '"layanan"',
+  ),
   fault('a unit does not exist', 'unknown-reference', 'figures', '"unit": "rupiah"', '"unit": "rupia"', '"rupiah"'),
   fault(
     'a test question names an entry that was renamed',

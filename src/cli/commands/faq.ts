@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileFolder } from '../compileFolder';
+import { compile } from '../../knowledge/compile';
+import { readSource } from '../compileFolder';
 import { makeFaq } from '../faq/faq';
 import { faqPage, noscriptSnippet } from '../faq/html';
 import { type Command, languageOf } from '../io';
@@ -14,7 +15,8 @@ export const faq: Command = (args, { out }) => {
     allowPositionals: true,
     options: { lang: { type: 'string' }, out: { type: 'string', short: 'o' }, noscript: { type: 'string' } },
   });
-  const made = makeFaq(compileFolder(needFolder(positionals[0] ?? 'knowledge')), languageOf(values.lang));
+  const source = readSource(needFolder(positionals[0] ?? 'knowledge'));
+  const made = makeFaq(compile(source), languageOf(values.lang), source.entries.topics);
   if (values.noscript !== undefined) {
     out(noscriptSnippet(made, values.noscript));
     return 0;

@@ -1,6 +1,6 @@
 /** A press text → a whole knowledge folder: the ledger complete, the sentences marked as drafts. By rule, nothing made up. */
 import type { Source } from '../../knowledge/schema';
-import { draftEntries } from './entries';
+import { draftEntries, TOPICS } from './entries';
 import { readLedger } from './ledger';
 import { announcementFile, figuresFile } from './ledgerFiles';
 import { smalltalkFor, wordingFor } from './template';
@@ -34,6 +34,7 @@ export function draft(raw: string, { now, name = 'Jessi' }: DraftOptions): Sourc
     figures,
     entries: {
       $schema: './schema/entries.json',
+      topics: TOPICS,
       entries: [...draftEntries(announcement, figures), ...smalltalkFor(name)],
     },
     lexicon: { $schema: './schema/lexicon.json', synonyms: [], untold: [] },

@@ -6,6 +6,17 @@ type Entry = Source['entries']['entries'][number];
 type Announcement = Source['announcement'];
 type FiguresFile = Source['figures'];
 
+/** Titles of the FAQ page's parts; `baru` takes in what a review of questions adds. */
+export const TOPICS = [
+  { id: 'angka', title: { id: 'Angka' } },
+  { id: 'orang', title: { id: 'Orang' } },
+  { id: 'tempat', title: { id: 'Tempat' } },
+  { id: 'waktu', title: { id: 'Waktu' } },
+  { id: 'istilah', title: { id: 'Istilah dan lembaga' } },
+  { id: 'sapaan', title: { id: 'Sapaan' } },
+  { id: 'baru', title: { id: 'Lain-lain' } },
+];
+
 const mark = (text: string) => `${DRAFT_MARK} ${text}`;
 
 function entry(

@@ -45,7 +45,13 @@ const asHeading = (topic: string) => (topic.charAt(0).toUpperCase() + topic.slic
 /** Entries that a reader looks for; greetings are for talking. */
 const isReadable = ({ kind }: Entry) => kind !== 'smalltalk';
 
-export function makeFaq(knowledge: Compiled, language: Language): Faq {
+export interface FaqTopic {
+  readonly id: string;
+  readonly title: Localised;
+}
+
+/** @param named Titles of topics, in their order on the page; others follow under their ids. */
+export function makeFaq(knowledge: Compiled, language: Language, named: readonly FaqTopic[] = []): Faq {
   const { text, say, amount } = preparePhrase(knowledge);
   const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
   const entries = new Map(knowledge.entries.filter(isReadable).map((entry) => [entry.id, entry]));
@@ -83,7 +89,9 @@ export function makeFaq(knowledge: Compiled, language: Language): Faq {
       }),
     };
   };
-  const topics = [...new Set([...entries.values()].map(({ topic }) => topic))];
+  const used = new Set([...entries.values()].map(({ topic }) => topic));
+  const titles = new Map(named.map(({ id, title }) => [id, read(title)]));
+  const topics = [...new Set([...titles.keys(), ...used])].filter((id) => used.has(id));
   return {
     language,
     name: knowledge.assistant.name,
@@ -92,7 +100,7 @@ export function makeFaq(knowledge: Compiled, language: Language): Faq {
     url: knowledge.announcement.url,
     topics: topics.map((id) => ({
       id,
-      title: asHeading(id),
+      title: titles.get(id) ?? asHeading(id),
       items: [...entries.values()].filter(({ topic }) => topic === id).map(toItem),
     })),
     contacts: knowledge.assistant.contacts.map(toContact),
