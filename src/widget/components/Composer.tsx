@@ -113,7 +113,7 @@ export function Composer({ listId, noticeId }: { readonly listId: string; readon
       list?.scrollBy(0, list.clientHeight * (event.key === 'PageUp' ? -0.9 : 0.9));
     },
   };
-  // The picked suggestion is scrolled to by the browser only for real focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: browsers scroll only to real focus, so each pick has to
   useLayoutEffect(() => {
     field.current
       ?.closest('.panel')

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Table, TableRow } from '../../engine/reply';
 
 /** Length of a row's bar in percent of the longest thing it is compared with. */
@@ -8,24 +9,32 @@ function share(row: TableRow, table: Table): number {
   return most > 0 ? Math.max(0, (row.value / most) * 100) : 0;
 }
 
-/** A real table for everybody; its bars only draw what the cells say. */
+/**
+ * A real table for everybody; its bars only draw what the cells say. Each bar has a row of its own: WebKit places nothing
+ * against a table row.
+ */
 export function Figures({ table }: { readonly table: Table }) {
   return (
     <table class="figures" data-kind={table.kind}>
       <caption>{table.caption}</caption>
       <tbody>
         {table.rows.map((row) => (
-          <tr key={row.label} data-asked={row.asked}>
-            <th scope="row">
-              {row.label}
-              {table.kind !== 'rows' && (
-                <span class="track">
-                  <span class="bar" style={{ inlineSize: `${share(row, table).toFixed(1)}%` }} />
-                </span>
-              )}
-            </th>
-            <td>{row.text}</td>
-          </tr>
+          <Fragment key={row.label}>
+            <tr data-asked={row.asked}>
+              <th scope="row">{row.label}</th>
+              <td>{row.text}</td>
+            </tr>
+            {table.kind !== 'rows' && (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a table row takes no focus
+              <tr class="track" data-asked={row.asked} aria-hidden="true">
+                <td colSpan={2}>
+                  <div>
+                    <div class="bar" style={{ inlineSize: `${share(row, table).toFixed(1)}%` }} />
+                  </div>
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -46,6 +46,7 @@ export function useAnchoredScroll(model: WidgetModel): AnchoredScroll {
     isAway.value = false;
   }, [isAway, conversation]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each change of the turns
   useLayoutEffect(() => {
     const { current } = place;
     // What she sends is always shown; what arrives by itself only while she stands at the end.
