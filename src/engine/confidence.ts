@@ -21,6 +21,8 @@ export interface Evidence {
   readonly disagrees: number;
   /** A name that was found only by repairing a word. */
   readonly guessedName: number;
+  /** The same beside a word that nobody knows: a famous name like one of ours. */
+  readonly guessedAmidStrange: number;
   /** The question names something of the knowledge. */
   readonly anchored: number;
   /** Another place, group, year or measure than the entry knows. */
@@ -35,22 +37,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.38,
-  score: 3.75,
-  margin: 1.91,
-  unknown: -2.07,
-  typeClash: -1.74,
-  plainClash: -0.72,
-  unitClash: -0.83,
-  essence: 3.17,
-  agrees: -0.47,
-  disagrees: 0.14,
-  guessedName: -0.22,
-  anchored: 0.21,
-  foreign: -2.56,
-  stranger: -0.42,
-  repaired: -0.82,
-  brief: -0.94,
+  bias: -3.48,
+  score: 3.73,
+  margin: 1.94,
+  unknown: -2.06,
+  typeClash: -1.68,
+  plainClash: -0.73,
+  unitClash: -0.82,
+  essence: 3.26,
+  agrees: -0.49,
+  disagrees: 0.12,
+  guessedName: -0.17,
+  guessedAmidStrange: -0.39,
+  anchored: 0.23,
+  foreign: -2.60,
+  stranger: -0.46,
+  repaired: -0.76,
+  brief: -0.91,
 };
 
 export function confidenceOf(evidence: Evidence): number {

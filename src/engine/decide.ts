@@ -1,14 +1,14 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
 import type { Compiled } from '../knowledge/compiled';
 import { CLASS_KINDS } from '../knowledge/names';
-import type { How, Mention, Query, QuestionType } from '../knowledge/query';
+import type { Mention, Query, QuestionType } from '../knowledge/query';
 import { fold } from '../text/fold';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
 import { prepareForeign } from './foreign';
 import { KNOWS, prepareProfiles } from './profiles';
-import type { Candidate, Features } from './retrieve';
+import type { Candidate, Features, Origin } from './retrieve';
 import type { Statistics } from './statistics';
 
 /** Why something asked for is not told. */
@@ -114,7 +114,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     const name = foreign.nameIn(query, focus, profile);
     const stranger = foreign.strangerIn(query, focus, profile);
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
-    const share = (test: (entry: [string, How | 'carried']) => boolean): number =>
+    const share = (test: (entry: [string, Origin]) => boolean): number =>
       content.filter(test).length / Math.max(1, content.length);
     const asks =
       query.type === 'none' || query.type === 'whether' || (profile?.share.get(`?${query.type}`) ?? 0) >= ASKS;
@@ -135,6 +135,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
       agrees: ours.some(isKnown) ? 1 : 0,
       disagrees: ours.some((mention) => mention.kind !== 'region' && !isKnown(mention)) ? 1 : 0,
       guessedName: ours.some(isGuessed) ? 1 : 0,
+      guessedAmidStrange: ours.some(isGuessed) && content.some(([, how]) => how === 'unknown') ? 1 : 0,
       anchored: ours.length > 0 ? 1 : 0,
       foreign: name ? 1 : 0,
       stranger: stranger === undefined ? 0 : 1,
@@ -189,6 +190,10 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
+    }
+    if (evidence.unitClash && evidence.agrees) {
+      const said = query.tokens.find(({ concept }) => concept === 'orang')?.text ?? '';
+      return { kind: 'untold', why: 'measure', thing: said, nearest: best.entry, confidence };
     }
     const least = entries[best.entry]?.kind === 'fact' ? ANSWER : HAND_ON;
     if (confidence >= least) return { kind: 'entry', entry: best.entry, confidence };

@@ -1,7 +1,7 @@
 /** A question that leans on the one before: what it leaves out is filled from the context, and nothing else leaks in. */
-import type { How, Query } from '../knowledge/query';
+import type { Query } from '../knowledge/query';
 import type { Context } from './context';
-import type { Features } from './retrieve';
+import type { Features, Origin } from './retrieve';
 
 /** Words that only connect to what was said. */
 const CONNECTS = new Set([
@@ -70,7 +70,7 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   const plain = connects || corrects || said(PERSON) || said(GROUP);
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
-  const merged = new Map<string, How | 'carried'>(features);
+  const merged = new Map<string, Origin>(features);
   const taken = new Set([...features.keys()].map(slotOf));
   // Words of a name that is replaced must not stay behind.
   const replaces = taken.has('@figure') || taken.has('@person') || taken.has('@thing');

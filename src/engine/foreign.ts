@@ -52,6 +52,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
   const isInPassing = (mention: Mention, query: Query, focus: Focus): boolean =>
     factsWith(`@untold:${mention.id}`) >= IN_PASSING && !isCounted(mention, focus) && hasCounted(query, focus);
+  /** "madrasah and pesantren teachers": in English the head of what is counted comes last. */
+  const isBeforeHead = (mention: Mention, query: Query, focus: Focus): boolean =>
+    query.language === 'en' &&
+    query.mentions.some((other) => names(other) && other.from >= mention.to && isCounted(other, focus));
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
@@ -59,7 +63,11 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       case 'month':
         return !months.has(mention.id);
       case 'untold':
-        return !isBackground(mention, query, focus) && !isInPassing(mention, query, focus);
+        return (
+          !isBackground(mention, query, focus) &&
+          !isInPassing(mention, query, focus) &&
+          !isBeforeHead(mention, query, focus)
+        );
       case 'elsewhere':
         return !isBackground(mention, query, focus) && isAskedPlace(mention, query);
       case 'measure':

@@ -7,6 +7,9 @@ const REMEMBERED = 400;
 const FUSE_THRESHOLD = 0.5;
 const SHORTEST = 4;
 const LONGEST = 24;
+const CLITIC = /(?:nya|nyo|ny|lah|kah)$/;
+const SUFFIX = /(?:kan|an|in|i)$/;
+const PREFIX = /^(?:di|ke|se|ter|ber|me[mn]?)(?=.{4})/;
 
 /** Edits allowed by length: short words are too easily another word. */
 const allowed = (length: number): number => (length < 5 ? 0.8 : length < 8 ? 1.6 : length < 11 ? 2.2 : 3);
@@ -86,11 +89,13 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
   };
   /** The word itself, else what stands between its affixes: "angarannya" is "anggaran". */
   const find = (word: string): string | undefined => {
-    const whole = nearest(word);
-    const bare = word
-      .replace(/(?:kan|an|i|in)?(?:nya|nyo|ny|lah|kah)$|(?:kan|an|i|in)$/, '')
-      .replace(/^(?:di|ke|se|ter|ber|me[mn]?)(?=.{4})/, '');
-    return whole ?? (bare.length >= SHORTEST + 1 && bare !== word ? nearest(bare) : undefined);
+    const bare = word.replace(CLITIC, '');
+    const forms = new Set([word, bare, bare.replace(SUFFIX, ''), bare.replace(SUFFIX, '').replace(PREFIX, '')]);
+    for (const form of forms) {
+      const found = form === word || form.length > SHORTEST ? nearest(form) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
   return (word) => {
     if (word.length < SHORTEST || word.length > LONGEST) return undefined;

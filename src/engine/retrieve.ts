@@ -14,11 +14,15 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** What a question is compared by, each with how it was understood; `carried` came from the turn before. */
-export type Features = ReadonlyMap<string, How | 'carried'>;
+/** How a feature got into the question: read, carried from the turn before, or told aside in a story. */
+export type Origin = How | 'carried' | 'aside';
+
+/** What a question is compared by. */
+export type Features = ReadonlyMap<string, Origin>;
 
 /** Trust in a feature by how its word was understood. */
-const TRUST: Record<How | 'carried', number> = {
+const TRUST: Record<Origin, number> = {
+  aside: 0.4,
   carried: 0.6,
   exact: 1,
   number: 1,

@@ -1,6 +1,6 @@
 /** The whole road of one question: read, lean on the context, retrieve, compute, decide, compose, remember. No clock, no network, no DOM. */
 import type { Compiled, Figure, Language } from '../knowledge/compiled';
-import type { Query } from '../knowledge/query';
+import type { How, Query } from '../knowledge/query';
 import { featuresOf } from '../knowledge/reading';
 import { asQuestion } from './claim';
 import { prepareCompose } from './compose';
@@ -9,6 +9,7 @@ import type { Context } from './context';
 import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
+import { focusOf } from './focus';
 import { followUpOf } from './followUp';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
@@ -65,7 +66,7 @@ export function prepareRoad(knowledge: Compiled): Travel {
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
     const said = inLanguage(read(question), context, language);
     const query = asQuestion(said);
-    const own = featuresOf(query, isKnown);
+    const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
     const alone = rank(query, own);
@@ -158,6 +159,17 @@ function featuresAfter(
   }
   const named = query.mentions.flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ concept }) => concept));
   return { features: [...features.keys()], named: [...new Set([...(context.named ?? []), ...named])] };
+}
+
+/** What only the story before the question holds counts less. */
+function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Features {
+  const { from, to } = focusOf(query);
+  if (from === 0 && to >= query.tokens.length) return features;
+  const asked = new Set(query.tokens.slice(from, to).map(({ concept }) => concept));
+  for (const { kind, id, from: start } of query.mentions) if (start >= from && start < to) asked.add(`@${kind}:${id}`);
+  return new Map(
+    [...features].map(([feature, how]) => [feature, feature[0] === '?' || asked.has(feature) ? how : 'aside']),
+  );
 }
 
 /** The reply's language: the owner's, or the question's; a question of names and numbers alone stays in the conversation's. */

@@ -7,7 +7,7 @@ berapa how_many how_much
 siapa who whom whose who's whos
 apa what what's whats
 kapan when when's what_date which_date what_day
-mana where where's which
+mana where where's which wich whch
 kenapa why why's
 bagaimana how how's
 jumlah total sum altogether combined number count amount

@@ -31,6 +31,7 @@ export const ID_OPERATIONS = {
   ),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
   place: words('nomor|peringkat|ranking|urutan|ke'),
+  group: words('kelompok|profesi|sektor|kategori|golongan'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
   verify: words('benar|betul|kan|masa|bukannya|yakin|salah|bukan'),

@@ -93,6 +93,8 @@ bantu bntu tulung
 gaji gajih upah
 acara acra
 naik mundhak munggah
+seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
+selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 ikut melu milu
 abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad
@@ -117,5 +119,5 @@ dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yai
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu info informasi
-sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
+seperti e m h sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
 `;
