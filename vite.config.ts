@@ -72,6 +72,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'test/setup/built.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 8_000 } },
           // Two cores: a second browser beside the first makes both slow and their timings worthless.
           fileParallelism: false,
         },

@@ -63,7 +63,7 @@ export function callDoctor(
     sheet.replaceSync(
       '.doctor{all:initial;position:fixed;top:0;left:0;max-width:90%;z-index:9999;padding:16px;background:#ffd;font:16px/1.5 sans-serif;white-space:pre-wrap}',
     );
-    root.adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     root.append(note);
     signal.addEventListener('abort', () => note.remove());
   }, WHEN);

@@ -31,6 +31,43 @@ function createHostSheet(inline: boolean): CSSStyleSheet {
 const scopeOf = (knowledge: Settings['knowledge']) =>
   knowledge ? `${typeof knowledge === 'string' ? knowledge : knowledge.announcement.url}:` : '';
 
+/** Draws the widget and lets it and the page know of each other. */
+function draw(
+  host: HTMLElement,
+  root: ShadowRoot,
+  given: Settings,
+  automatic: boolean,
+  handle: Handle,
+  signal: AbortSignal,
+) {
+  const place = createPlace(host, given, automatic, warn);
+  const settings = { ...given, ...place.settings };
+  const emit = createEmit(host, settings, signal);
+  const engine = openEngine(settings, emit, signal);
+  const { language, theme, accent, position, badge, zIndex, offset, greeting } = settings;
+  const widget = renderWidget(root, {
+    ...{ language, theme, accent, position, badge, zIndex, emit },
+    ...(greeting !== undefined && { greeting }),
+    ...(offset && { offset }),
+    launcher: settings.launcher === 'on',
+    inline: place.inline,
+    store: openStore(settings.storage, scopeOf(settings.knowledge)),
+    prepare: engine.prepare,
+    texts: async () => (await engine.knowledge()).assistant,
+    now: Date.now,
+  });
+  root.adoptedStyleSheets = [createHostSheet(place.inline), ...root.adoptedStyleSheets];
+  listenToPage(host, handle, (target) => widget.show?.(target), settings, signal);
+  const lift = (height: number) =>
+    root.querySelector<HTMLElement>('.root')?.style.setProperty('--jessi-lift', `${height}px`);
+  keepCornerFree(host, place, { stepAside: widget.stepAside, lift }, signal);
+  if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, settings, engine.knowledge, signal);
+  // A listener may open at once, and must find the widget.
+  queueMicrotask(() => emit('ready', {}));
+  if (!isSparing()) whenIdle(engine.load);
+  return widget;
+}
+
 /**
  * Connects one element with one assistant; nothing is drawn before the page is idle or somebody calls.
  * @param automatic Whether we put the element into the page, or its owner did.
@@ -42,56 +79,20 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   let widget: WidgetHandle | undefined;
   let opener: Element | null = null;
-
-  const draw = (): WidgetHandle => {
-    if (widget) return widget;
-    const place = createPlace(host, given, automatic, warn);
-    const settings = { ...given, ...place.settings };
-    const emit = createEmit(host, settings, signal);
-    const engine = openEngine(settings, emit, signal);
-    const sheet = createHostSheet(place.inline);
-    const { launcher, zIndex, offset, greeting } = settings;
-    const drawn = renderWidget(root, {
-      language: settings.language,
-      theme: settings.theme,
-      accent: settings.accent,
-      position: settings.position,
-      ...(greeting !== undefined && { greeting }),
-      launcher: launcher === 'on',
-      inline: place.inline,
-      badge: settings.badge,
-      store: openStore(settings.storage, scopeOf(settings.knowledge)),
-      prepare: engine.prepare,
-      texts: async () => (await engine.knowledge()).assistant,
-      emit,
-      now: Date.now,
-      zIndex,
-      ...(offset && { offset }),
-    });
-    widget = drawn;
-    root.adoptedStyleSheets.unshift(sheet);
-    listenToPage(host, handle, (target) => drawn.show?.(target), settings, signal);
-    const lift = (height: number) =>
-      root.querySelector<HTMLElement>('.root')?.style.setProperty('--jessi-lift', `${height}px`);
-    keepCornerFree(host, place, { stepAside: drawn.stepAside, lift }, signal);
-    // The widget knows its own launcher only; the page's button gets the focus back from us.
-    if (launcher !== 'on') handle.on('close', () => opener instanceof HTMLElement && opener.focus());
-    if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, settings, engine.knowledge, signal);
-    emit('ready', {});
-    if (!isSparing()) whenIdle(engine.load);
-    return drawn;
+  const drawn = () => {
+    widget ??= draw(host, root, given, automatic, handle, signal);
+    return widget;
   };
-
   const handle: Handle = {
     open() {
       const { activeElement } = document;
       if (activeElement !== host) opener = activeElement;
-      draw().open();
+      drawn().open();
     },
     close: () => widget?.close(),
     toggle: () => (handle.isOpen ? handle.close() : handle.open()),
-    ask: async (text) => draw().ask(String(text)),
-    reset: () => draw().reset(),
+    ask: async (text) => drawn().ask(String(text)),
+    reset: () => drawn().reset(),
     on(event, fn) {
       const type = String(event).replace(/^(jessi:)?/, 'jessi:');
       const hear = (heard: Event) => heard instanceof CustomEvent && fn(heard.detail);
@@ -111,6 +112,16 @@ export function mountIn(host: HTMLElement, given: Settings, automatic: boolean, 
     },
     version: VERSION,
   };
-  whenIdle(() => signal.aborted || draw());
+  // The widget knows its own launcher only; a button of the page gets the focus back from us.
+  if (given.launcher !== 'on') handle.on('close', () => opener instanceof HTMLElement && opener.focus());
+  whenIdle(() => {
+    try {
+      if (!signal.aborted) drawn();
+    } catch (error) {
+      // The page goes on as if we had not been there.
+      console.error('[jessi] could not start.', error);
+      handle.destroy();
+    }
+  });
   return handle;
 }

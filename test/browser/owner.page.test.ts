@@ -59,6 +59,16 @@ describe('the page around', () => {
     await close();
   });
 
+  test('the panel stays in the window above a banner and with a large offset', async () => {
+    const head = `<link rel="stylesheet" href="/banner.css">${tag('data-offset="20 90"')}`;
+    const chat = await owner.visit({ head, body: '<div class="banner">Pita</div>' });
+    await chat.launcher.waitFor();
+    await expect.poll(async () => (await chat.launcher.boundingBox())?.y ?? 999).toBeLessThan(760);
+    await chat.open();
+    expect((await chat.panel.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await chat.close();
+  });
+
   test('paper shows no launcher', async () => {
     const chat = await owner.visit({ head: tag(), body: '<p>Isi</p>' });
     await chat.launcher.waitFor();
