@@ -50,7 +50,7 @@ const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
   guessedName: -0.17,
   guessedAmidStrange: -0.39,
   anchored: 0.23,
-  foreign: -2.60,
+  foreign: -2.6,
   stranger: -0.46,
   repaired: -0.76,
   brief: -0.91,

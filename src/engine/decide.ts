@@ -150,6 +150,18 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     };
   };
 
+  /** The entry of whoever told the figure that a question names or writes. */
+  const speakerOf = ({ mentions, numbers }: Query): number | undefined => {
+    const told = knowledge.figures.find(
+      ({ id, value }) =>
+        numbers.some((number) => number.value === value) ||
+        mentions.some((mention) => mention.kind === 'figure' && mention.id === id),
+    );
+    const { paragraphs, people } = knowledge.announcement;
+    const speaker = paragraphs.find(({ id }) => id === told?.paragraph)?.speaker;
+    return entryAt.get(people.find(({ id }) => id === speaker)?.entry ?? '');
+  };
+
   const tellUntold = (mention: Mention, said: string, best: Candidate, confidence: number): Decision => {
     const nearest = entries[best.entry]?.kind === 'fact' ? { nearest: best.entry } : {};
     const thing = mention.kind === 'untold' ? untoldById.get(mention.id) : undefined;
@@ -179,6 +191,8 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     const own = entryOfAsk.get(plain(query.raw));
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
     const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
+    const speaker = asksSpeaker ? speakerOf(query) : undefined;
+    if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
     if (computation && computation.certain >= SURE && !asksSpeaker) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }

@@ -43,6 +43,8 @@ interface Ranked {
   readonly features: Features;
   readonly candidates: readonly Candidate[];
   readonly judgement: Judgement;
+  /** The best candidate is small talk. */
+  readonly isChat: boolean;
 }
 
 export type Travel = (question: string, context: Context, language: Language | 'auto') => Road;
@@ -100,16 +102,17 @@ export function prepareRoad(knowledge: Compiled): Travel {
 
   /** The candidates for a row of features; words of small talk count only where nothing else is said. */
   const rank = (query: Query, features: Features): Ranked => {
+    const ranked = weigh(query, features);
+    if (!ranked.isChat) return ranked;
+    const rest = weigh(query, new Map([...features].filter(([feature]) => !isChat(feature))));
+    const { confidence, evidence } = rest.judgement;
+    const isTopical = evidence.anchored > 0 || evidence.essence > 0.5;
+    return confidence >= SAYS_MORE && isTopical ? rest : ranked;
+  };
+  const weigh = (query: Query, features: Features): Ranked => {
     const candidates = retrieve(features);
-    const judgement = judge(query, features, candidates);
-    if (knowledge.entries[candidates[0]?.entry ?? -1]?.kind !== 'smalltalk') return { features, candidates, judgement };
-    const rest = new Map([...features].filter(([feature]) => !isChat(feature)));
-    const others = retrieve(rest);
-    const other = judge(query, rest, others);
-    const isTopical = other.evidence.anchored > 0 || other.evidence.essence > 0.5;
-    return other.confidence >= SAYS_MORE && isTopical
-      ? { features: rest, candidates: others, judgement: other }
-      : { features, candidates, judgement };
+    const kind = knowledge.entries[candidates[0]?.entry ?? -1]?.kind;
+    return { features, candidates, judgement: judge(query, features, candidates), isChat: kind === 'smalltalk' };
   };
 
   const figuresAfter = (
@@ -142,6 +145,7 @@ export function prepareRoad(knowledge: Compiled): Travel {
 /** Whether the question with what it inherits says more than the question alone. */
 function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: boolean; corrects: boolean }): boolean {
   if (corrects) return true;
+  if (alone.isChat && !plain) return false;
   if (plain)
     return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;

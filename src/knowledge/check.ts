@@ -126,6 +126,33 @@ function readSource(documents: ReadonlyMap<FileName, Document>): {
   return { source, findings };
 }
 
+/** Where the things stand that a reference of each kind may name. */
+const HOME: Readonly<Record<string, FileName>> = {
+  figure: 'figures',
+  unit: 'figures',
+  population: 'figures',
+  entry: 'entries',
+  topic: 'entries',
+  paragraph: 'announcement',
+  person: 'announcement',
+  name: 'announcement',
+  date: 'announcement',
+};
+
+/** An id overwritten by another one's leaves its references dangling: the same slip, told once where the id is. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const doubled = findings.filter(({ code }) => code === 'duplicate-id');
+  const echoes = new Set<string>();
+  for (const { code, params = {} } of findings) {
+    const id = `${params.kind} ${params.id}`;
+    const slips = doubled.filter(({ file }) => file === HOME[String(params.kind)]).length;
+    if (code === 'unknown-reference' && echoes.size < slips) echoes.add(id);
+  }
+  return findings.filter(
+    ({ code, params = {} }) => code !== 'unknown-reference' || !echoes.has(`${params.kind} ${params.id}`),
+  );
+}
+
 const isWhole = (source: Partial<Source>): source is Source => fileNames.every((file) => source[file] !== undefined);
 
 /** A rule reads only what it needs, which is there when it runs. */
@@ -186,7 +213,7 @@ export function check(texts: Texts, options: CheckOptions): Checked {
   const whole = faults.length === 0 && !findings.some(isError) && isWhole(source) ? source : undefined;
   const { prepare, leaveOut = true, eachPhrasing = false } = options;
   if (whole && prepare) findings.push(...reachOf(whole, prepare, { leaveOut, eachPhrasing }));
-  const issues = [...faults, ...findings.map((finding) => toIssue(finding, documents))];
+  const issues = [...faults, ...withoutEchoes(findings).map((finding) => toIssue(finding, documents))];
   const order = (a: Issue, b: Issue) =>
     fileNames.indexOf(a.file) - fileNames.indexOf(b.file) || a.line - b.line || a.column - b.column;
   return { issues: issues.sort(order), ...(whole && !findings.some(isError) ? { source: whole } : {}) };

@@ -55,8 +55,11 @@ function standard(word: string): string {
  */
 export function createGistReader(synonyms: readonly (readonly string[])[]): ReadGist {
   const phrases = new Map<string, (readonly [readonly string[], string])[]>();
+  // A word in two groups means neither until the editor has decided.
+  const groups = new Map<string, number>();
+  for (const group of synonyms) for (const form of new Set(group)) groups.set(form, (groups.get(form) ?? 0) + 1);
   for (const group of synonyms) {
-    for (const form of group) {
+    for (const form of group.filter((form) => groups.get(form) === 1)) {
       const said = wordsOf(form).map(standard);
       const [first] = said;
       if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), [said, group[0] ?? form]]);

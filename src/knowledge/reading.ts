@@ -9,7 +9,6 @@ import type { Mention, Query, QuestionType, Stated } from './query';
 
 const TYPES: Record<string, QuestionType> = {
   berapa: 'count',
-  jumlah: 'count',
   siapa: 'who',
   kapan: 'when',
   mana: 'where',
@@ -20,6 +19,13 @@ const TYPES: Record<string, QuestionType> = {
   persen: 'share',
 };
 const BESIDE_COUNT: Record<string, QuestionType> = { tanggal: 'when', hari: 'when', persen: 'share' };
+/** Nouns that ask by themselves, where no question word does: "tempatnya?". */
+const ASKING_NOUNS: Record<string, QuestionType> = {
+  jumlah: 'count',
+  tempat: 'where',
+  lokasi: 'where',
+  tanggal: 'when',
+};
 const YEAR_OFFSET: Record<string, number> = { ini: 0, sekarang: 0, depan: 1, lalu: -1, kemarin: -1 };
 
 function operationWords(): string[] {
@@ -30,11 +36,13 @@ function operationWords(): string[] {
 
 function typeOf(tokens: readonly Token[]): QuestionType {
   let otherwise: QuestionType = 'none';
+  let byNoun: QuestionType = 'none';
   for (const [at, { concept }] of tokens.entries()) {
+    if (byNoun === 'none') byNoun = ASKING_NOUNS[concept] ?? 'none';
     const type = TYPES[concept];
     if (!type) continue;
-    if (type === 'share' || type === 'whether' || concept === 'jumlah') {
-      if (otherwise === 'none' || concept !== 'jumlah') otherwise = type;
+    if (type === 'share' || type === 'whether') {
+      otherwise = type;
     } else if (type === 'where' && tokens[at - 1]?.concept === 'yang') {
       return 'which';
     } else if (type === 'count') {
@@ -42,13 +50,19 @@ function typeOf(tokens: readonly Token[]): QuestionType {
       return beside.find((other) => other !== undefined) ?? 'count';
     } else return type;
   }
-  return otherwise;
+  return otherwise === 'none' ? byNoun : otherwise;
 }
 
-/** Four plain digits between 1900 and 2099 are a year; so are this, last and next year, counted from the announcement's date. */
+/** "1973" is a sum as often as a year; later ones are years. */
+const SURE_YEAR = 2000;
+
+/** A number of this century, or of the last one behind "tahun", is a year; so are this, last and next year, counted from the announcement's date. */
 function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
   const stated = numbers
-    .filter(({ value, percent }) => !percent && value >= 1900 && value < 2100)
+    .filter(
+      ({ value, percent, at }) =>
+        !percent && value < 2100 && value >= (tokens[at - 1]?.concept === 'tahun' ? 1900 : SURE_YEAR),
+    )
     .map(({ value, at }) => ({ kind: 'year' as const, id: String(value), from: at, to: at + 1 }));
   const relative = tokens.flatMap(({ concept }, at): Mention[] => {
     const [word, side] = concept.split(' ');

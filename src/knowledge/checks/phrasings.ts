@@ -49,6 +49,16 @@ function* sameWords(all: readonly Phrasing[], entries: readonly EntrySource[]): 
   }
 }
 
+/** Sentences that stand in more than one entry. */
+function* duplicated(all: readonly Phrasing[]): Generator<string> {
+  const first = new Map<string, number>();
+  for (const { folded, entry } of all) {
+    const home = first.get(folded);
+    if (home === undefined) first.set(folded, entry);
+    else if (home !== entry) yield folded;
+  }
+}
+
 /** One letter between two long words is a typing error; between "2025" and "2026" it is another question. */
 const isSlip = (a: string, b: string) => /^\p{L}{6,}$/u.test(a) && /^\p{L}{6,}$/u.test(b) && distance(a, b, 1) === 1;
 
@@ -121,7 +131,12 @@ export const phrasingsAreApart = [
     const read = createGistReader(lexicon.synonyms);
     const all = [...phrasingsOf(entries, read)];
     yield* sameWords(all, entries);
-    yield* nearlySame(all, entries);
+    // A sentence that stands in two entries is told once, not again for each of its likes.
+    const twice = new Set(duplicated(all));
+    yield* nearlySame(
+      all.filter(({ folded }) => !twice.has(folded)),
+      entries,
+    );
     yield* variety(all, entries);
     yield* contradictions(all, entries);
   }),
