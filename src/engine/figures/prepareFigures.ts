@@ -4,7 +4,7 @@ import type { Query } from '../../knowledge/query';
 import type { Context } from '../context';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
-import { isInside, joined, type Operand } from './operand';
+import { covers, isInside, joined, type Operand } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
@@ -23,6 +23,10 @@ export interface FigureEngine {
    */
   compute(query: Query, context: Context): Computation | undefined;
 }
+
+/** How sure it is that names beside each other, with no word for it, are to be added or compared. */
+const UNSAID = 0.5;
+const ASKED_HOW_MANY = 0.8;
 
 /** Does all preparation; `compute` only reads the question. */
 export function prepareFigures(knowledge: Compiled): FigureEngine {
@@ -52,6 +56,8 @@ function calculate(asked: Asked): Computation | undefined {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }
+  // "The order of the ceremony" is no ranking of groups.
+  if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least', 'order'))
     return rank(isCarried && !has('which', 'both') ? { ...asked, operands: [] } : asked);
   if (has('average')) return average(asked);
@@ -86,8 +92,10 @@ function calculated(asked: Asked): Computation | undefined {
   if (has('share', 'oneIn', 'half', 'third', 'quarter', 'twoThirds') && !(isChange && isOfPercents))
     return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));
-  if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands))
-    return compare(asked);
+  if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands)) {
+    const compared = isBare(asked) ? compare(asked) : undefined;
+    return compared && { ...compared, certain: UNSAID };
+  }
   return stated(asked) ?? checked(asked, total(asked));
 }
 
@@ -110,6 +118,10 @@ const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
     return next === to || (next - to < 3 && isAnd);
   });
 
+/** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */
+const isBare = ({ query, operands, signals }: Asked): boolean =>
+  query.tokens.every(({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at));
+
 /** "Of X, how many are Y and Z": what holds all the others is where they are, not one of them. */
 function withoutScope(asked: Asked): readonly Operand[] {
   const { operands, tree } = asked;
@@ -119,10 +131,6 @@ function withoutScope(asked: Asked): readonly Operand[] {
   if (scope.plus.length > 1) return inner.length > 1 ? inner : [scope];
   return inner.length > 1 && !isJoined(asked, operands) ? inner : operands;
 }
-
-/** How sure it is that several names beside each other are to be added. */
-const UNSAID = 0.5;
-const ASKED_HOW_MANY = 0.8;
 
 /** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
 function total(asked: Asked): Computation | undefined {

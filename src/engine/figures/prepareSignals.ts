@@ -4,7 +4,7 @@ import { EN_OPERATIONS } from '../../text/en/operations';
 import { ID_OPERATIONS } from '../../text/id/operations';
 
 /** What of a token an operation is known by. */
-interface Word {
+export interface Word {
   readonly text: string;
   readonly concept: string;
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import type { FigureTree } from './figureTree';
 import { covers, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
+import { ALONE, prepareLean } from './readContext';
 import { numbersOf } from './readNumbers';
 import { prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
@@ -54,13 +55,17 @@ const CALCULATIONS: readonly Operation[] = [
   'versus',
   'average',
 ];
+/** What stands after one of these is named as an operand. */
+const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order'];
+const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
 export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => Asked | undefined;
 
 export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
+  const lean = prepareLean(tree, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
   );
@@ -79,31 +84,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     return mentions.some(isStranger) || type === 'why' || type === 'when' ? undefined : signals;
   };
 
-  /** Calculations that the last question asked for. */
-  const lastOperations = ({ features }: Context): readonly string[] => {
-    const words = features.map((feature) => ({ text: feature, concept: feature }));
-    return findSignals(words, () => false).flatMap(({ operation }) => (INHERITED.includes(operation) ? operation : []));
-  };
-
-  /** What the last question named and the new operands lie in. */
-  const lastScope = ({ features }: Context, named: readonly Operand[]): Operand | undefined => {
-    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
-    const found = figures.find((figure) =>
-      named.every(({ plus }) => plus.every((inner) => tree.within(inner, figure))),
-    );
-    return found && single(found);
-  };
-
   /** "The number of X and Y": where a calculation is asked, a thing that shares its name with a figure is the figure. */
   const counted = (query: Query): Query => {
-    const signals = findSignals(query.tokens, () => false).map(({ operation }) => operation);
+    const signals = findSignals(query.tokens, () => false);
     const isMore = query.mentions.some(({ kind }) => kind === 'figure');
-    if (!isMore && !signals.some((operation) => INHERITED.includes(operation))) return query;
+    if (!isMore && !signals.some(isInherited)) return query;
+    const isCount = (at: number) =>
+      signals.some(({ operation, from }) => from === at && (operation === 'count' || operation === 'howMany'));
     const mentions = query.mentions.map((mention): Mention => {
       const name = query.tokens[mention.to - 1]?.concept ?? '';
-      const isCount = ['jumlah', 'berapa'].includes(query.tokens[mention.from]?.concept ?? '');
-      const figure =
-        mention.kind === 'untold' && isCount ? tree.figures.find((one) => one.names.includes(name)) : undefined;
+      const isThing = mention.kind === 'untold' && isCount(mention.from);
+      const figure = isThing ? tree.figures.find((one) => one.names.includes(name)) : undefined;
       return figure ? { ...mention, kind: 'figure', id: figure.id } : mention;
     });
     return { ...query, mentions };
@@ -135,25 +126,25 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
 
     const isKnown = (at: number) => covers(mentions, at) || covers(signals, at);
-    const isStray = tokens.some(({ how, text }, at) => how === 'unknown' && text.length > 2 && !isKnown(at));
-    if (isStray && named.length < 2) return undefined;
-    const isShort = tokens.length <= SHORT && !isStray;
-    const carried = (isShort ? context.figureIds : []).flatMap((id) => tree.get(id) ?? []).map((one) => single(one));
-    const isCarried = !named.length && carried.length > 0;
-    // "And X?" asks again what was just asked, with X for the last of its operands.
+    const strays = tokens.flatMap(({ how, text }, at) =>
+      how === 'unknown' && text.length > 2 && !isKnown(at) ? at : [],
+    );
+    const isLinked = (at: number) =>
+      !covers(mentions, at + 1) && signals.some(({ operation, to }) => LINKS.includes(operation) && to === at);
+    if (strays.length && (named.length < 2 || strays.some(isLinked))) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
-    const isAgain = isShort && named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
-    if (isAgain) for (const operation of lastOperations(context)) said.add(operation);
-    const isPair = isAgain && has('difference', 'remain', 'more', 'less', 'ratio', 'times') && carried.length > 1;
+    const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
+    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);
+    for (const operation of leaning.implied) said.add(operation);
+    const isCarried = !named.length && leaning.before.length > 0;
     return {
       query,
       tree,
       speaker,
-      operands: isCarried ? carried : named,
+      operands: isCarried ? leaning.before : named,
       isCarried,
-      scope: isAgain ? lastScope(context, named) : undefined,
-      // Which of three or more a new operand replaces cannot be known.
-      before: isPair ? carried.slice(0, carried.length > 2 ? 0 : 1) : carried,
+      scope: leaning.scope,
+      before: leaning.before,
       claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
       rank: numbers.rank,

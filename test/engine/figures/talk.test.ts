@@ -79,3 +79,21 @@ describe('a stated number', () => {
     expect(ask('gojek 1.173 kan?').computation?.detail).toContain('pengemudi Grab');
   });
 });
+
+describe('arithmetic words in other questions ask for no arithmetic', () => {
+  test.each([
+    'urutan acara peluncuran',
+    'lebih baik gojek atau grab?',
+    'gojek dan grab itu apa?',
+    'siapa yang bilang 71.935?',
+    'sisa kuota berapa?',
+    'rata-rata gaji penjahit',
+    'target berapa tahun lagi',
+    'cara daftar gojek dan grab',
+  ])('%s', (question) => {
+    expect(ask(question).computation).toBeUndefined();
+  });
+  test('a word that nobody knows, named as an operand, stops the calculation', () => {
+    expect(ask('total gojek, grab dan zorbix').computation).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+/** What a short question takes from the turn before. */
+import type { Context } from '../context';
+import type { FigureTree } from './figureTree';
+import { type Operand, single } from './operand';
+import type { Signal, Word } from './prepareSignals';
+
+export interface Leaning {
+  /** Figures just spoken of. */
+  readonly before: readonly Operand[];
+  /** Operations asked again. */
+  readonly implied: readonly string[];
+  /** What the last question named and the new operands lie in. */
+  readonly scope: Operand | undefined;
+}
+
+export const ALONE: Leaning = { before: [], implied: [], scope: undefined };
+
+/** Operations between two sides: a new operand takes the place of the second. */
+const PAIRED: readonly string[] = ['difference', 'remain', 'more', 'less', 'ratio', 'times'];
+
+/** @param findCalculations Finds the calculations in a row of words. */
+export function prepareLean(
+  tree: FigureTree,
+  findCalculations: (words: readonly Word[]) => readonly Signal[],
+): (context: Context, named: readonly Operand[], isAgain: boolean) => Leaning {
+  return ({ figureIds, features }, named, isAgain) => {
+    const before = figureIds.flatMap((id) => tree.get(id) ?? []).map((figure) => single(figure));
+    if (!isAgain) return { ...ALONE, before };
+    // "And X?" asks again what was just asked, with X for the last of its operands.
+    const words = features.map((feature) => ({ text: feature, concept: feature }));
+    const implied = findCalculations(words).map(({ operation }) => operation);
+    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
+    const scope = figures.find((figure) =>
+      named.every(({ plus }) => plus.every((inner) => tree.within(inner, figure))),
+    );
+    const isPair = before.length > 1 && implied.some((operation) => PAIRED.includes(operation));
+    return {
+      // Which of three or more a new operand replaces cannot be known.
+      before: isPair ? before.slice(0, before.length > 2 ? 0 : 1) : before,
+      implied,
+      scope: scope && single(scope),
+    };
+  };
+}
