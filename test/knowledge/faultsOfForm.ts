@@ -112,6 +112,14 @@ const SHAPE: readonly Fault[] = [
 
 const REFERENCES: readonly Fault[] = [
   fault('an id twice', 'duplicate-id', 'figures', '"id": "dua-terbesar"', '"id": "sakra"', 'figures.json:'),
+  fault(
+    'an id overwritten by another',
+    'duplicate-id',
+    'announcement',
+    '"id": "pendopo"',
+    '"id": "muhsan"',
+    'announcement.json:',
+  ),
   fault('an untold thing twice', 'duplicate-id', 'lexicon', '"id": "paud"', '"id": "sma"', 'lexicon.json:'),
   fault(
     'a paragraph number twice',
