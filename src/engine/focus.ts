@@ -104,6 +104,9 @@ const THERE = new Set(['sana', 'situ', 'there']);
 
 const isAsking = (token: Token): boolean => ASKING.has(token.concept);
 
+/** A clause ends after it. */
+const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
+
 /** The last sentence with a question word, else the whole text. */
 function askingSentence(tokens: readonly Token[]): { from: number; to: number } {
   let from = 0;
@@ -132,6 +135,7 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
         continue;
       }
       if (token.how !== 'filler' && token.how !== 'number' && !EMPTY.has(token.concept)) found.push(at);
+      if (stops(step === 1 ? token : tokens[at - 1])) break;
     }
     return found;
   };
@@ -148,7 +152,6 @@ export function focusOf({ tokens }: Query): Focus {
 function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
   let from = at;
   let to = at;
-  const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
   while (from > 0 && !stops(tokens[from - 1])) from--;
   while (to < tokens.length && !stops(tokens[to])) to++;
   return tokens.slice(from, to + 1);
