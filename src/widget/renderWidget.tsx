@@ -54,8 +54,8 @@ function Widget({ options, isAside, isSmall, isDark, printing, hasPanel }: Shell
       class="root"
       ref={dress}
       dir="ltr"
-      lang={model.language.value}
-      aria-label={model.name.value}
+      lang={model.appearance.language.value}
+      aria-label={model.appearance.name.value}
       data-theme={isDark.value ? 'dark' : 'light'}
       data-position={options.position}
       data-inline={options.inline}
@@ -113,7 +113,7 @@ function listen(model: WidgetModel, printing: Signal<boolean>, undo: (() => void
   on('afterprint', () => {
     printing.value = false;
   });
-  const greeting = setTimeout(() => void model.greet(), GREETING_DELAY);
+  const greeting = setTimeout(() => void model.greeting.greet(), GREETING_DELAY);
   undo.push(() => clearTimeout(greeting));
   // Times move on only while somebody looks at them.
   undo.push(
@@ -133,7 +133,9 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHa
   const printing = signal(false);
   const hasPanel = signal(options.inline);
   const prefersDark = watchMedia('(prefers-color-scheme: dark)', undo);
-  const isDark = computed(() => (model.theme.value === 'auto' ? prefersDark.value : model.theme.value === 'dark'));
+  const isDark = computed(() =>
+    model.appearance.theme.value === 'auto' ? prefersDark.value : model.appearance.theme.value === 'dark',
+  );
   const isSmall = watchMedia(SMALL, undo);
   undo.push(adoptStyles(root));
   undo.push(
@@ -150,7 +152,7 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHa
     }),
   );
   listen(model, printing, undo);
-  if (options.inline) void model.loadTexts();
+  if (options.inline) void model.appearance.loadTexts();
 
   render(
     <UiContext.Provider value={makeUi(root, model, options)}>

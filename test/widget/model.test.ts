@@ -117,14 +117,14 @@ describe('greeting', () => {
   test('shows once, and its dismissal stores one flag and nothing else', async () => {
     const store = memoryStore();
     const model = new WidgetModel(given({ store }));
-    await model.greet();
-    expect(model.greeting.value).toContain('Jessi');
+    await model.greeting.greet();
+    expect(model.greeting.text.value).toContain('Jessi');
     expect(store.content.size).toBe(0);
-    model.dismissGreeting();
+    model.greeting.dismiss();
     expect([...store.content.keys()]).toEqual(['greeted']);
     const again = new WidgetModel(given({ store }));
-    await again.greet();
-    expect(again.greeting.value).toBeUndefined();
+    await again.greeting.greet();
+    expect(again.greeting.text.value).toBeUndefined();
   });
 
   test.each([
@@ -133,8 +133,8 @@ describe('greeting', () => {
     ['the page has a launcher of its own', { launcher: false }],
   ])('stays away where %s', async (_why, part) => {
     const model = new WidgetModel(given(part));
-    await model.greet();
-    expect(model.greeting.value).toBeUndefined();
+    await model.greeting.greet();
+    expect(model.greeting.text.value).toBeUndefined();
   });
 });
 

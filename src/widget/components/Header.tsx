@@ -6,7 +6,8 @@ import { useUi } from './ui';
 /** Who speaks, and the way out; the menu holds what is rarely needed. */
 export function Header({ titleId }: { readonly titleId: string }) {
   const { model, inline } = useUi();
-  const { strings, name, menuOpen } = model;
+  const { strings, name } = model.appearance;
+  const { menuOpen } = model;
   const opener = useRef<HTMLButtonElement>(null);
   const words = strings.value;
   const focusOpener = useCallback(() => opener.current?.focus(), []);

@@ -4,7 +4,8 @@ import { useUi } from './ui';
 /** The round button in the corner; the first button of the root, also where it is hidden. */
 export function Launcher({ hidden }: { readonly hidden: boolean }) {
   const { model } = useUi();
-  const { strings, name, isOpen, unread } = model;
+  const { strings, name } = model.appearance;
+  const { isOpen, unread } = model;
   const label = strings.value.launcher(name.value);
   const isUnread = unread.value && !isOpen.value;
   return (

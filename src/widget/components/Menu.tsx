@@ -9,7 +9,8 @@ import { type Ui, useUi } from './ui';
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 function transcriptOf({ model }: Ui): string {
-  const { conversation, strings, name, language } = model;
+  const { strings, name, language } = model.appearance;
+  const { conversation } = model;
   return transcriptText(conversation.turns.value, strings.value, name.value, language.value);
 }
 
@@ -38,7 +39,7 @@ function Choose({ title, choices }: { readonly title: string; readonly choices: 
 export function Menu({ onDone }: { readonly onDone: () => void }) {
   const ui = useUi();
   const { model } = ui;
-  const words = model.strings.value;
+  const words = model.appearance.strings.value;
   const isEmpty = model.conversation.turns.value.length === 0;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -70,16 +71,16 @@ export function Menu({ onDone }: { readonly onDone: () => void }) {
         choices={LANGUAGES.map(([code, label]) => ({
           label,
           lang: code,
-          isOn: model.language.value === code,
-          choose: () => model.setLanguage(code),
+          isOn: model.appearance.language.value === code,
+          choose: () => model.appearance.setLanguage(code),
         }))}
       />
       <Choose
         title={words.theme}
         choices={THEMES.map((theme) => ({
           label: words.themes[theme],
-          isOn: model.theme.value === theme,
-          choose: () => model.setTheme(theme),
+          isOn: model.appearance.theme.value === theme,
+          choose: () => model.appearance.setTheme(theme),
         }))}
       />
     </div>

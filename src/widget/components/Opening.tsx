@@ -5,7 +5,7 @@ import { useUi } from './ui';
 /** The start of every conversation: welcome, three ways on, example questions. Outside the live region. */
 export function Opening() {
   const { model, send } = useUi();
-  const { assistant, language, strings } = model;
+  const { assistant, language, strings } = model.appearance;
   const texts = assistant.value;
   if (!texts) return null;
   const say = (text: Localised) => text[language.value] ?? text.id;

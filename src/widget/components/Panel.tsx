@@ -12,9 +12,9 @@ function Broken({ onClear }: { readonly onClear: () => void }) {
   const { model } = useUi();
   return (
     <div class="privacy">
-      <p>{model.strings.value.broken}</p>
+      <p>{model.appearance.strings.value.broken}</p>
       <button type="button" class="choice" onClick={onClear}>
-        {model.strings.value.clear}
+        {model.appearance.strings.value.clear}
       </button>
     </div>
   );
@@ -86,7 +86,7 @@ export function Panel({
       aria-labelledby={`${ids}-title`}
       aria-modal={isOpen && isSheet ? true : undefined}
       data-sheet={isSheet}
-      lang={model.language.value}
+      lang={model.appearance.language.value}
       onCancel={(event) => {
         // The system's back gesture; Escape has been dealt with by its key.
         event.preventDefault();

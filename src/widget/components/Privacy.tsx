@@ -5,7 +5,7 @@ import { useUi } from './ui';
 /** What is kept, where, and how to get rid of it. */
 export function Privacy() {
   const { model, focusField } = useUi();
-  const words = model.strings.value;
+  const words = model.appearance.strings.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const leave = () => {

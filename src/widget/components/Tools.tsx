@@ -9,7 +9,7 @@ import { useUi } from './ui';
 /** What can be done with one reply. Outside the live region, so that buttons are not read out with the answer. */
 export function Tools({ turn, reply }: { readonly turn: Turn; readonly reply: Reply }) {
   const { model, copy, linkTo } = useUi();
-  const words = model.strings.value;
+  const words = model.appearance.strings.value;
   const done = useSignal<string | undefined>(undefined);
   const asking = useSignal<'why' | 'thanks' | undefined>(undefined);
   const put = (name: string, text: () => string) => async () => {

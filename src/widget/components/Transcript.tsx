@@ -16,7 +16,8 @@ const row = (at: number, part: 1 | 2 | 3 | 4) => ({ gridRow: `${at * 4 + part}` 
 
 function Said({ turn, at }: { readonly turn: Turn; readonly at: number }) {
   const { model } = useUi();
-  const { strings, name, conversation } = model;
+  const { strings, name } = model.appearance;
+  const { conversation } = model;
   const { reply } = turn;
   return (
     <>
@@ -44,8 +45,8 @@ function Said({ turn, at }: { readonly turn: Turn; readonly at: number }) {
 
 function About({ turn, at }: { readonly turn: Turn; readonly at: number }) {
   const { model } = useUi();
-  const words = model.strings.value;
-  const label = sinceWhen(turn.at, model.clock.value, model.language.value);
+  const words = model.appearance.strings.value;
+  const label = sinceWhen(turn.at, model.clock.value, model.appearance.language.value);
   const state = isWaiting(turn) ? words.sent : words.seen;
   return (
     <>
@@ -69,7 +70,8 @@ function About({ turn, at }: { readonly turn: Turn; readonly at: number }) {
 /** The conversation: words in the one live region, times and tools beside it on the same rows. */
 export function Transcript({ all }: { readonly all: boolean }) {
   const { model } = useUi();
-  const { conversation, strings, name } = model;
+  const { strings, name } = model.appearance;
+  const { conversation } = model;
   const words = strings.value;
   const drawn = useSignal(DRAWN);
   const turns = conversation.turns.value;
