@@ -37,7 +37,7 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.60,
+  bias: -3.6,
   score: 3.83,
   margin: 1.97,
   unknown: -1.82,
@@ -48,10 +48,10 @@ const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
   agrees: -0.48,
   disagrees: 0.14,
   guessedName: -0.26,
-  guessedAmidStrange: -0.20,
+  guessedAmidStrange: -0.2,
   anchored: 0.19,
   foreign: -2.55,
-  stranger: -0.60,
+  stranger: -0.6,
   repaired: -0.68,
   brief: -0.94,
 };

@@ -102,7 +102,8 @@ const SELF = new Set([
 /** "di sana" takes up a place told before. */
 const THERE = new Set(['sana', 'situ', 'there']);
 
-const isAsking = (token: Token): boolean => ASKING.has(token.concept);
+/** Whether a concept is a question word, or asks like one. */
+export const isAsking = (concept: string): boolean => ASKING.has(concept);
 
 /** A clause ends after it. */
 const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
@@ -114,7 +115,7 @@ function askingSentence(tokens: readonly Token[]): { from: number; to: number } 
   for (const [at, token] of tokens.entries()) {
     if (!token.end && at < tokens.length - 1) continue;
     const to = at + 1;
-    if (tokens.slice(from, to).some(isAsking)) best = { from, to };
+    if (tokens.slice(from, to).some(({ concept }) => isAsking(concept))) best = { from, to };
     from = to;
   }
   return best ?? { from: 0, to: tokens.length };
@@ -164,7 +165,8 @@ export function isBackground(mention: Mention, query: Query, focus: Focus): bool
   if (query.tokens.some(({ text }) => THERE.has(text))) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
   const clause = clauseOf(query.tokens, mention.from);
-  if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(isAsking)) return true;
+  if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(({ concept }) => isAsking(concept)))
+    return true;
   if (mention.kind === 'elsewhere' && query.type === 'count') return false;
   return query.tokens.slice(Math.max(0, mention.from - 2), mention.from).some(isSelf);
 }

@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
-import { focusOf } from './focus';
+import { focusOf, isAsking } from './focus';
 import { followUpOf } from './followUp';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
@@ -34,6 +34,8 @@ export interface Road {
 /** A question this sure of itself leans on nothing, unless its words say so. */
 const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
+/** A sentence that asks with less content than this leans on the ones before it. */
+const LEAST_CONTENT = 2;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
 /** Figures that a follow-up may work on at once. */
@@ -169,11 +171,13 @@ function featuresAfter(
 function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Features {
   const { from, to } = focusOf(query);
   if (from === 0 && to >= query.tokens.length) return features;
+  const content = query.tokens.slice(from, to).filter(({ how, concept }) => how !== 'filler' && !isAsking(concept));
+  // "… Sebenarnya itu siapa?" asks about what the story told.
+  if (content.length < LEAST_CONTENT) return features;
   const asked = new Set(query.tokens.slice(from, to).map(({ concept }) => concept));
   for (const { kind, id, from: start } of query.mentions) if (start >= from && start < to) asked.add(`@${kind}:${id}`);
-  return new Map(
-    [...features].map(([feature, how]) => [feature, feature[0] === '?' || asked.has(feature) ? how : 'aside']),
-  );
+  const isAside = (feature: string): boolean => feature[0] !== '?' && !asked.has(feature);
+  return new Map([...features].map(([feature, how]) => [feature, isAside(feature) ? 'aside' : how]));
 }
 
 /** The reply's language: the owner's, or the question's; a question of names and numbers alone stays in the conversation's. */

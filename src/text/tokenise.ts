@@ -71,9 +71,8 @@ function spelledOut(
   from: number,
   known: (word: string) => boolean,
 ): { text: string; to: number } | undefined {
-  let text = '';
   let to = from;
-  while (to < texts.length && letter(texts[to] ?? '')) text += letter(texts[to++] ?? '');
+  while (to < texts.length && letter(texts[to] ?? '')) to++;
   for (; to - from >= 2; to--) {
     const spelled = texts.slice(from, to).map(letter).join('');
     if (spelled.length > 2 && known(spelled)) return { text: spelled, to };

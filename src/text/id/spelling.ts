@@ -118,6 +118,6 @@ gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya serta bahwa agar supaya sebagai secara terhadap tentang soal mengenai terkait
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
-tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu info informasi
+tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
 seperti e m h sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
 `;
