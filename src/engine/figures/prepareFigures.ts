@@ -58,6 +58,7 @@ function calculate(asked: Asked): Computation | undefined {
   }
   // "The order of the ceremony" is no ranking of groups.
   if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
+  if (has('most', 'least') && !operands.length && !isOfMain(asked)) return undefined;
   if (has('most', 'least', 'order'))
     return rank(isCarried && !has('which', 'both') ? { ...asked, operands: [] } : asked);
   if (has('average')) return average(asked);
@@ -121,6 +122,19 @@ const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
 /** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */
 const isBare = ({ query, operands, signals }: Asked): boolean =>
   query.tokens.every(({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at));
+
+/** With no name in it, a question may say nothing but what the main total is called. */
+function isOfMain({ query, signals, tree }: Asked): boolean {
+  const names = tree.main?.names.join(' ') ?? '';
+  return query.tokens.every(
+    ({ how, concept }, at) =>
+      how === 'filler' ||
+      how === 'number' ||
+      covers(signals, at) ||
+      covers(query.mentions, at) ||
+      names.includes(concept),
+  );
+}
 
 /** "Of X, how many are Y and Z": what holds all the others is where they are, not one of them. */
 function withoutScope(asked: Asked): readonly Operand[] {
