@@ -42,6 +42,17 @@ describe('the way in and out', () => {
       expect(await launcher.getAttribute('aria-expanded')).toBe('false');
     }));
 
+  test('opened from the greeting card, which is then gone, Escape leads to the launcher', () =>
+    chatting(async (chat) => {
+      const { page } = chat;
+      await page.locator('.greeting-text').focus();
+      await page.keyboard.press('Enter');
+      await chat.field.waitFor();
+      await page.keyboard.press('Escape');
+      expect(await focused(chat)).toBe('button.launcher');
+      expect(await page.locator('.greeting').count()).toBe(0);
+    }));
+
   test('on a large screen Tab leaves the panel: nobody is trapped', () =>
     chatting(async (chat) => {
       await chat.open();
