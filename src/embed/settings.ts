@@ -60,7 +60,13 @@ const isSelector = (text: string) => {
     return false;
   }
 };
-const isAddress = (text: string) => URL.canParse(text, document.baseURI);
+const isAddress = (text: string) => {
+  try {
+    return Boolean(new URL(text, document.baseURI));
+  } catch {
+    return false;
+  }
+};
 
 /** Per name: what is expected, in the owner's words, and how it is read. */
 const RULES: Readonly<Record<keyof Settings, readonly [expected: string, read: Read]>> = {

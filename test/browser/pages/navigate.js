@@ -5,6 +5,8 @@ const fresh = (text) => {
   const main = document.createElement('main');
   main.textContent = text;
   body.append(main);
+  // A tag that stands in the body runs again with each new page.
+  body.append(Object.assign(document.createElement('script'), { src: '/jessi.js' }));
   return body;
 };
 async function replaceBody(times) {
