@@ -131,7 +131,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     );
     const isLinked = (at: number) =>
       !covers(mentions, at + 1) && signals.some(({ operation, to }) => LINKS.includes(operation) && to === at);
-    if (strays.length && (named.length < 2 || strays.some(isLinked))) return undefined;
+    // A ranking needs no second side that the unknown word could be.
+    const needed = has('most', 'least', 'order') ? 1 : 2;
+    if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);

@@ -9,7 +9,7 @@ export const ID_OPERATIONS = {
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya'),
   difference: words(
-    'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|menyamai|nyamain|susul|kejar',
+    'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|butuh berapa|perlu berapa',
