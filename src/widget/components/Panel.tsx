@@ -64,8 +64,11 @@ export function Panel({
     if (box.open) box.close();
     if (!isOpen) {
       shown.value = false;
-      // What had it may be gone, as the greeting card is.
-      if (hadFocus && !root.activeElement && document.activeElement === document.body) focusLauncher();
+      // What had it may be gone, as the greeting card is; until the next frame the focus then seems to stay inside.
+      const isLost =
+        document.activeElement === document.body ||
+        box.contains(root instanceof ShadowRoot ? root.activeElement : null);
+      if (hadFocus && isLost) focusLauncher();
       return;
     }
     if (isSheet) box.showModal();
