@@ -3,6 +3,7 @@ import type { Compiled } from '../knowledge/compiled';
 import { type Context, EMPTY_CONTEXT } from './context';
 import type { Language, Reply } from './reply';
 import { prepareRoad, type Travel } from './road';
+import { finish, finishSliced } from './steps';
 
 export interface AssistantOptions {
   readonly knowledge: Compiled;
@@ -26,9 +27,17 @@ const prepared = new WeakMap<Compiled, Travel>();
 
 /** The prepared road over one knowledge. */
 export function roadOver(knowledge: Compiled): Travel {
-  const known = prepared.get(knowledge) ?? prepareRoad(knowledge);
+  const known = prepared.get(knowledge) ?? finish(prepareRoad(knowledge));
   prepared.set(knowledge, known);
   return known;
+}
+
+/**
+ * Prepares knowledge piece by piece, so that `createAssistant` over it has nothing left to do.
+ * @param breathe Awaited between the pieces; gives the page a turn.
+ */
+export async function prepareSliced(knowledge: Compiled, breathe: () => Promise<void> | undefined): Promise<void> {
+  if (!prepared.has(knowledge)) prepared.set(knowledge, await finishSliced(prepareRoad(knowledge), breathe));
 }
 
 /** Does all preparation, so that `ask` does none. */

@@ -1,12 +1,14 @@
 /** Things that a question asks for and an entry does not know: other places, years, groups, measures, and words that nobody knows. */
 import type { Compiled } from '../knowledge/compiled';
-import type { Mention, Query } from '../knowledge/query';
+import type { Mention, Query, Token } from '../knowledge/query';
 import { type Focus, isBackground } from './focus';
 import { KNOWS, type Profile } from './profiles';
 import type { Statistics } from './statistics';
 
 /** Facts whose phrasings hold a name before it counts as said in passing. */
 const IN_PASSING = 4;
+/** A word that this many facts are asked with is at home in any question. */
+const AT_HOME = 3;
 /** Words before a place that make it the place asked about. */
 const PLACES_IN = new Set(['di', 'in', 'at', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
@@ -34,9 +36,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
   const factsWith = (feature: string): number =>
-    (statistics.postings[statistics.numberOf.get(feature) ?? -1] ?? []).filter(
-      ({ entry }) => knowledge.entries[entry]?.kind === 'fact',
-    ).length;
+    statistics.entriesWith(feature).filter((entry) => knowledge.entries[entry]?.kind === 'fact').length;
 
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   const hasCounted = (query: Query, focus: Focus): boolean =>
@@ -80,6 +80,22 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         return false;
     }
   };
+  /** A word that neither the entry nor several other facts are asked with. */
+  const isOddBeside = ({ concept, how }: Token, profile: Profile | undefined): boolean =>
+    how !== 'filler' &&
+    how !== 'number' &&
+    how !== 'fuzzy' &&
+    !profile?.share.has(concept) &&
+    factsWith(concept) < AT_HOME;
+  /** "kode promo gojek": key words about a group of ours whose head, first or in English last, is another thing. */
+  const headOf = (query: Query, focus: Focus, profile: Profile | undefined): string | undefined => {
+    const figure = query.mentions.find(({ kind, from }) => kind === 'figure' && from >= focus.from);
+    if (!figure) return undefined;
+    const beside =
+      query.language === 'id' ? query.tokens.slice(focus.from, figure.from) : query.tokens.slice(figure.to, focus.to);
+    return beside.find((token) => isOddBeside(token, profile))?.text;
+  };
+
   return {
     nameIn: (query, focus, profile) =>
       query.mentions.find(
@@ -87,14 +103,14 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
           isForeign(mention, query, focus) && (profile?.share.get(`@${mention.kind}:${mention.id}`) ?? 0) < KNOWS,
       ),
     strangerIn: (query, focus, profile) => {
+      if (query.type === 'none') return headOf(query, focus, profile);
       if (query.type !== 'count') return undefined;
       const [head] = focus.counted;
       const token = head === undefined ? undefined : query.tokens[head];
       const figure = query.mentions.find((mention) => names(mention) && isCounted(mention, focus));
       if (figure && head !== undefined && token && query.language === 'id') {
         // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.
-        const isOther = head < figure.from && token.how !== 'fuzzy' && !profile?.share.has(token.concept);
-        return isOther ? token.text : undefined;
+        return head < figure.from && isOddBeside(token, profile) ? token.text : undefined;
       }
       if (figure) return undefined;
       const strange = focus.counted.map((at) => query.tokens[at]).filter((one) => one?.how === 'unknown');

@@ -1,6 +1,6 @@
 /** What an entry's phrasings are made of, worked out when an entry is first weighed. */
 import type { Compiled } from '../knowledge/compiled';
-import type { Statistics } from './statistics';
+import { type Statistics, shareOf } from './statistics';
 
 export interface Profile {
   /** Feature → share of the entry's phrasings that hold it, 0 to 1. */
@@ -23,9 +23,10 @@ export function prepareProfiles({ index }: Compiled, statistics: Statistics): Pr
   const profile = (entry: number): Profile => {
     const share = new Map<string, number>();
     const essence = new Map<string, number>();
-    for (const at of statistics.featuresOf(entry)) {
+    const { members, levels } = statistics.featuresOf(entry);
+    for (const [one, at] of members.entries()) {
       const feature = index.features[at] ?? '';
-      const value = statistics.postings[at]?.find((posting) => posting.entry === entry)?.share ?? 0;
+      const value = shareOf(levels[one]);
       share.set(feature, value);
       if (feature[0] !== '?') essence.set(feature, value * statistics.rarity(at));
     }

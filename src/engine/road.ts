@@ -9,13 +9,14 @@ import type { Context } from './context';
 import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
-import { focusOf, isAsking } from './focus';
+import { focusOf } from './focus';
 import { followUpOf } from './followUp';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
 import type { Reply } from './reply';
 import { type Candidate, type Features, prepareRetrieve } from './retrieve';
 import { statisticsOf } from './statistics';
+import type { Steps } from './steps';
 
 /** Every stop of the road, as plain values. */
 export interface Road {
@@ -34,8 +35,6 @@ export interface Road {
 /** A question this sure of itself leans on nothing, unless its words say so. */
 const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
-/** A sentence that asks with less content than this leans on the ones before it. */
-const LEAST_CONTENT = 2;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
 /** Figures that a follow-up may work on at once. */
@@ -51,10 +50,12 @@ interface Ranked {
 
 export type Travel = (question: string, context: Context, language: Language | 'auto') => Road;
 
-/** Does all preparation; the function returned is pure. */
-export function prepareRoad(knowledge: Compiled): Travel {
+/** Does all preparation, and yields where it may pause; the function returned is pure. */
+export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const read = prepareRead(knowledge);
-  const statistics = statisticsOf(knowledge);
+  yield;
+  const statistics = yield* statisticsOf(knowledge);
+  yield;
   const retrieve = prepareRetrieve(knowledge, statistics);
   const { judge, decide } = prepareDecide(knowledge, statistics);
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
@@ -62,8 +63,8 @@ export function prepareRoad(knowledge: Compiled): Travel {
   const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);
   /** Whether only small talk has a feature. */
   const isChat = (feature: string): boolean => {
-    const postings = statistics.postings[statistics.numberOf.get(feature) ?? -1] ?? [];
-    return postings.length > 0 && postings.every(({ entry }) => knowledge.entries[entry]?.kind === 'smalltalk');
+    const having = statistics.entriesWith(feature);
+    return having.length > 0 && having.every((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
   };
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
@@ -171,9 +172,6 @@ function featuresAfter(
 function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Features {
   const { from, to } = focusOf(query);
   if (from === 0 && to >= query.tokens.length) return features;
-  const content = query.tokens.slice(from, to).filter(({ how, concept }) => how !== 'filler' && !isAsking(concept));
-  // "… Sebenarnya itu siapa?" asks about what the story told.
-  if (content.length < LEAST_CONTENT) return features;
   const asked = new Set(query.tokens.slice(from, to).map(({ concept }) => concept));
   for (const { kind, id, from: start } of query.mentions) if (start >= from && start < to) asked.add(`@${kind}:${id}`);
   const isAside = (feature: string): boolean => feature[0] !== '?' && !asked.has(feature);

@@ -6,7 +6,10 @@ const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + 
   (one) => !'"\\~'.includes(one),
 );
 const BASE = ALPHABET.length;
-const VALUE = new Map(ALPHABET.map((one, at) => [one, at]));
+const TILDE = 126;
+/** By character code. */
+const VALUES = new Uint8Array(TILDE + 1);
+for (const [at, one] of ALPHABET.entries()) VALUES[one.charCodeAt(0)] = at;
 
 /** @param numbers Rising, from 0, with differences below the square of the base (8,281). */
 export function pack(numbers: readonly number[]): string {
@@ -21,14 +24,17 @@ export function pack(numbers: readonly number[]): string {
   return text;
 }
 
+/** Undoes `pack`. */
 export function unpack(text: string): number[] {
   const numbers: number[] = [];
+  const value = (place: number): number => VALUES[text.charCodeAt(place)] ?? 0;
   let before = -1;
   for (let at = 0; at < text.length; at++) {
-    const value = (place: number): number => VALUE.get(text[place] ?? '') ?? 0;
-    const isLarge = text[at] === '~';
-    const step = isLarge ? value(at + 1) * BASE + value(at + 2) : value(at);
-    if (isLarge) at += 2;
+    let step = value(at);
+    if (text.charCodeAt(at) === TILDE) {
+      step = value(at + 1) * BASE + value(at + 2);
+      at += 2;
+    }
     before += step + 1;
     numbers.push(before);
   }

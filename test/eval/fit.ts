@@ -12,6 +12,7 @@ import { preparePhrase } from '../../src/engine/phrase';
 import { prepareRead } from '../../src/engine/read';
 import { prepareRetrieve } from '../../src/engine/retrieve';
 import { statisticsOf } from '../../src/engine/statistics';
+import { finish } from '../../src/engine/steps';
 import { featuresOf } from '../../src/knowledge/reading';
 import { defaultKnowledge } from './answerer';
 import { judge } from './judge';
@@ -29,7 +30,7 @@ interface Sample {
 }
 
 const knowledge = defaultKnowledge();
-const statistics = statisticsOf(knowledge);
+const statistics = finish(statisticsOf(knowledge));
 const read = prepareRead(knowledge);
 const retrieve = prepareRetrieve(knowledge, statistics);
 const { judge: weigh } = prepareDecide(knowledge, statistics);
