@@ -153,15 +153,29 @@ function tuneThreshold(peer: Peer, render: (entryId: string) => Reply, tables: r
   return best?.threshold ?? 0;
 }
 
+export interface Baseline {
+  /** Remembers what it found, so that a slow peer searches each question once, also while its threshold is set. */
+  readonly remembering: Answerer;
+  /** Searches anew each time, for the time a question takes. */
+  readonly timed: Answerer;
+}
+
 /** @param tuned Tables of single questions on which each peer's threshold is set. */
-export function createBaselines(source: Source, tuned: readonly QuestionTable[]): Answerer[] {
+export function createBaselines(source: Source, tuned: readonly QuestionTable[]): (() => Baseline)[] {
   const phrasings = phrasingsOf(source);
   const render = createRender(source);
   const peers = [
+    bm25Peer(phrasings),
+    miniPeer(phrasings),
     fusePeer('fuse.js default', phrasings, false),
     fusePeer('fuse.js token', phrasings, true),
-    miniPeer(phrasings),
-    bm25Peer(phrasings),
   ];
-  return peers.map((peer) => withThreshold(peer, render, tuneThreshold(remember(peer), render, tuned)));
+  return peers.map((peer) => () => {
+    const remembering = remember(peer);
+    const threshold = tuneThreshold(remembering, render, tuned);
+    return {
+      remembering: withThreshold(remembering, render, threshold),
+      timed: withThreshold(peer, render, threshold),
+    };
+  });
 }
