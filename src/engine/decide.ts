@@ -5,7 +5,7 @@ import type { Mention, Query, QuestionType } from '../knowledge/query';
 import { fold } from '../text/fold';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
-import { focusOf } from './focus';
+import { focusOf, SAYS } from './focus';
 import { prepareForeign } from './foreign';
 import { KNOWS, prepareProfiles } from './profiles';
 import type { Candidate, Features, Origin } from './retrieve';
@@ -44,9 +44,6 @@ const SURE = 0.5;
 const NEAR_TOPIC = 0.2;
 /** An entry asks in a way if at least this share of its phrasings does. */
 const ASKS = 0.04;
-
-/** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
-const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 
 /** Kinds of question that hardly ever mean another. */
 const PLAIN: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who', 'count', 'share']);
@@ -190,6 +187,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
     const own = entryOfAsk.get(plain(query.raw));
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
+    // "Siapa yang menyebut angka …" asks for the speaker, not about the figure.
     const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
     const speaker = asksSpeaker ? speakerOf(query) : undefined;
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };

@@ -9,6 +9,8 @@ export interface Focus {
   readonly counted: readonly number[];
 }
 
+/** A sentence that asks with less content than this leans on the one before it. */
+const LEAST_CONTENT = 2;
 const ASKING = new Set([
   'berapa',
   'siapa',
@@ -99,6 +101,8 @@ const SELF = new Set([
   'tetangga',
   'teman',
 ]);
+/** What somebody said; the speaker is not asked about. */
+export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 /** "di sana" takes up a place told before. */
 const THERE = new Set(['sana', 'situ', 'there']);
 
@@ -108,14 +112,22 @@ export const isAsking = (concept: string): boolean => ASKING.has(concept);
 /** A clause ends after it. */
 const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
 
-/** The last sentence with a question word, else the whole text. */
+const contentIn = (tokens: readonly Token[]): number =>
+  tokens.filter(({ how, concept }) => how !== 'filler' && !isAsking(concept)).length;
+
+/** The last sentence with a question word, with the one before it where it says little itself; else the whole text. */
 function askingSentence(tokens: readonly Token[]): { from: number; to: number } {
+  let before = 0;
   let from = 0;
   let best: { from: number; to: number } | undefined;
   for (const [at, token] of tokens.entries()) {
     if (!token.end && at < tokens.length - 1) continue;
     const to = at + 1;
-    if (tokens.slice(from, to).some(({ concept }) => isAsking(concept))) best = { from, to };
+    const sentence = tokens.slice(from, to);
+    if (sentence.some(({ concept }) => isAsking(concept))) {
+      best = { from: contentIn(sentence) < LEAST_CONTENT ? before : from, to };
+    }
+    before = from;
     from = to;
   }
   return best ?? { from: 0, to: tokens.length };
@@ -132,7 +144,7 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
     for (let at = start; at >= from && at < to; at += step) {
       const token = tokens[at];
       if (!token || ENDS.has(token.concept) || ENDS.has(token.text)) {
-        if (found.length > 0 || step === 1) break;
+        if (found.length > 0 || step === 1 || stops(tokens[at - 1])) break;
         continue;
       }
       if (token.how !== 'filler' && token.how !== 'number' && !EMPTY.has(token.concept)) found.push(at);
@@ -164,6 +176,8 @@ const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(to
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
   if (query.tokens.some(({ text }) => THERE.has(text))) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
+  // "Ketua RT bilang …"
+  if (SAYS.has(query.tokens[mention.to]?.concept ?? '')) return true;
   const clause = clauseOf(query.tokens, mention.from);
   if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(({ concept }) => isAsking(concept)))
     return true;

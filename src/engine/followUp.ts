@@ -22,7 +22,19 @@ const CONNECTS = new Set([
   'berarti',
   'jadi',
 ]);
-const CORRECTS = new Set(['bukan', 'salah', 'eh', 'ralat', 'keliru', 'no', 'sorry', 'wrong', 'tidak', 'sori', 'maaf']);
+export const CORRECTS = new Set([
+  'bukan',
+  'salah',
+  'eh',
+  'ralat',
+  'keliru',
+  'no',
+  'sorry',
+  'wrong',
+  'tidak',
+  'sori',
+  'maaf',
+]);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
 const ORDINALS: readonly (readonly string[])[] = [

@@ -2,6 +2,7 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import { type Focus, isBackground } from './focus';
+import { CORRECTS } from './followUp';
 import { KNOWS, type Profile } from './profiles';
 import type { Statistics } from './statistics';
 
@@ -85,6 +86,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     how !== 'filler' &&
     how !== 'number' &&
     how !== 'fuzzy' &&
+    !CORRECTS.has(concept) &&
     !profile?.share.has(concept) &&
     factsWith(concept) < AT_HOME;
   /** "kode promo gojek": key words about a group of ours whose head, first or in English last, is another thing. */

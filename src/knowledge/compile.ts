@@ -2,7 +2,7 @@
 import { stem } from '../text/id/affixes';
 import type { Lexis } from '../text/lexis';
 import { tokenise } from '../text/tokenise';
-import { type Compiled, type Figure, type Index, LEVELS, SCHEMA_VERSION } from './compiled';
+import { type Compiled, type Figure, type Index, LEVELS, type Localised, SCHEMA_VERSION } from './compiled';
 import { namesAsConcepts, nameWords } from './names';
 import { pack } from './packed';
 import { featuresOf, lexisOf, prepareReading } from './reading';
@@ -47,6 +47,12 @@ function ownRoots(words: ReadonlySet<string>): Set<string> {
   }
   const shared = (root: string): boolean => (support.get(root) ?? 0) >= WORDS_PER_ROOT;
   return new Set([...words].map((word) => (shared(word) ? word : (stem(word, shared) ?? word))));
+}
+
+/** What we call a thing ourselves, in options and follow-ups, is a name of it too. */
+function byLabelToo<T extends { readonly names: readonly string[]; readonly label: Localised }>(thing: T): T {
+  const { names, label } = thing;
+  return { ...thing, names: [...names, label.id, ...(label.en === undefined ? [] : [label.en])] };
 }
 
 type Base = Omit<Compiled, 'index' | 'version'>;
@@ -111,7 +117,10 @@ function indexed(source: Source, base: Base): { base: Base; index: Index } {
   const ready = withConceptNames(base, lexis);
   const { read } = prepareReading(ready, lexis);
   const bags = texts.map((list) => list.map((text) => [...featuresOf(read(text)).keys()]));
-  return { base: ready, index: indexOf(bags, lexis.added) };
+  const index = indexOf(bags, lexis.added);
+  // Sifted once more with what the index keeps, so that readers of the compiled form need not sift.
+  const concepts = index.features.filter((feature) => feature[0] !== '@' && feature[0] !== '?');
+  return { base: ready, index: { ...index, words: [...new Set(lexisOf(base.synonyms, concepts, index.words).added)] } };
 }
 
 /** FNV-1a over the text: a short name for a content, not a safeguard. */
@@ -136,8 +145,8 @@ export function compile(source: Source): Compiled {
     announcement: { ...announcement, people, things },
     units: source.figures.units,
     populations: source.figures.populations,
-    figures: fillValues(source.figures.figures),
-    groups: source.figures.groups,
+    figures: fillValues(source.figures.figures).map(byLabelToo),
+    groups: source.figures.groups.map(byLabelToo),
     entries: source.entries.entries.map(({ phrasings, not: _not, ...entry }) => ({
       ...entry,
       ask: { id: phrasings.id.slice(0, 1), ...(phrasings.en ? { en: phrasings.en.slice(0, 1) } : {}) },

@@ -91,7 +91,7 @@ export function numberAt(words: readonly string[], from: number): NumberAt | und
   const plain = parseDigits(first);
   if (!Number.isNaN(plain)) {
     const scale = SCALES[words[from + 1] ?? ''];
-    return scale && plain < 1e4 && !first.endsWith('%')
+    return scale && plain < 1e3 && !first.endsWith('%')
       ? { value: Math.round(plain * scale), to: from + 2, digits: true }
       : { value: plain, to: from + 1, digits: true };
   }

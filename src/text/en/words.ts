@@ -53,6 +53,7 @@ celaka accident accidents
 wakil representative representatives
 buka open opened opens
 tutup close closed closes
+selenggara held hold hosted
 hadir attend attended present
 kata say said says tell told
 provinsi province provincial

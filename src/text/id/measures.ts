@@ -5,6 +5,7 @@ export const MEASURES = `
 gaji upah honor honornya pendapatan penghasilan omzet omset bayaran tarif harga ongkos ongkir insentif tunjangan bonus thr pajak denda cicilan bunga pinjaman kredit hutang utang
 umur usia alamat jam pukul durasi berapa_lama telepon telpon telp hp whatsapp wa email surel rekening password sandi
 berat luas lebar jarak suhu kecepatan skor rating ijazah zodiak hobi
+kecelakaan meninggal kematian tewas cedera phk
 jenis_kelamin gender agama suku rupiah rp dolar miliar milyar triliun usd idr
 age ages salary salaries wage wages income earnings address phone price fee cost height weight gender
 `;
@@ -13,6 +14,6 @@ age ages salary salaries wage wages income earnings address phone price fee cost
 export const COUNTABLES = `
 perempuan wanita laki_laki laki-laki lelaki pria cowok cewek keluarga istri suami ahli_waris
 sekolah rumah kendaraan mobil motor kapal kantor cabang unit armada desa kelurahan kecamatan kabupaten kota negara masjid gereja kampus perusahaan pabrik toko warung
-kecelakaan meninggal kematian tewas cedera hari jam menit kali
+hari jam menit kali
 women men female male children families schools villages offices companies houses cars days hours times
 `;

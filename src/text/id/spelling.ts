@@ -33,7 +33,7 @@ jadi jd jdi dadi jadinya
 lagi lg lgi lagii maneh meneh
 masih msh msih masi isih
 sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini
-orang org orng ornag oran wong urang ughang jiwa tiang
+orang uwong org orng ornag oran wong urang ughang jiwa tiang
 banyak bnyk byk bnyak banyk akeh banyaknyo
 semua smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh smuanya sekabehan
 karena krn karna krna soalnya amargo
@@ -43,7 +43,7 @@ bulan bln buln wulan
 tanggal tgl tggl tnggl tangal tangggal
 tempat tmpt tmpat tempt tmp panggon lokasi
 nama nm nma namo jeneng asma
-jumlah jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keseluruhan
+jumlah cacah cacahe jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keseluruhan
 persen prsn persn prosen persentase presentase prosentase presen pct persenan percent percentage
 ribu rb rbu ribuan ewu
 juta jt jta yuta
@@ -92,6 +92,8 @@ punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
 acara acra
+kata kecek ujar jare bilang ngomong
+buka mukak mbukak mbuka mbukak
 naik mundhak munggah
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
 selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
@@ -110,7 +112,7 @@ selisih slisih bedanya beda kacek gap celah
 
 /** Fillers, address and politeness: they never change what is asked. */
 export const FILLERS = `
-sih dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
+sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
