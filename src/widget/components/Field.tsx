@@ -46,7 +46,8 @@ export function Field({ listId, noticeId, onSend }: Props) {
   const words = strings.value;
   const hasList = typing.ideas.value.length > 0;
   const picked = typing.picked.value;
-  const example = assistant.value?.first[0];
+  // The shortest, since a phone shows some thirty letters.
+  const example = assistant.value?.first.reduce((best, one) => (one.id.length < best.id.length ? one : best));
   const act = actions(typing, onSend, () => conversation.turns.peek().at(-1)?.question ?? '');
   return (
     <div class="grow" data-text={typing.draft.value}>
