@@ -1,7 +1,7 @@
 /** string → Query: reading with typo repair toward the words of this knowledge. */
 import type { Compiled } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
-import { lexisOf, prepareReading } from '../knowledge/reading';
+import { lexisOfCompiled, prepareReading } from '../knowledge/reading';
 import { createRepair } from './repair';
 
 /** A question may be this long; what stands behind cannot matter and would only cost time. */
@@ -11,12 +11,7 @@ const MOST_REPAIRS = 8;
 
 /** Does all preparation; the function returned only reads. */
 export function prepareRead(knowledge: Compiled): (question: string) => Query {
-  const { features, words } = knowledge.index;
-  const lexis = lexisOf(
-    knowledge.synonyms,
-    features.filter((feature) => !/^[@?]/.test(feature)),
-    words,
-  );
+  const lexis = lexisOfCompiled(knowledge);
   const { read } = prepareReading(knowledge, lexis);
   const repair = createRepair(lexis.targets);
   return (question) => {

@@ -4,7 +4,7 @@ import { MONTHS } from '../text/id/months';
 import { OCCUPATIONS } from '../text/id/occupations';
 import { PLACES } from '../text/id/places';
 import type { Lexis } from '../text/lexis';
-import { readList } from '../text/table';
+import { once, readList } from '../text/table';
 import { type Token, tokenise } from '../text/tokenise';
 import type { Compiled } from './compiled';
 import type { Mention } from './query';
@@ -21,20 +21,20 @@ interface Name {
   readonly weight: number;
 }
 
-const CLASSES: readonly (readonly [Mention['kind'], readonly string[]])[] = [
+/** Kinds that the language's gazetteers name, not the knowledge. */
+export const CLASS_KINDS: ReadonlySet<Mention['kind']> = new Set(['elsewhere', 'occupation', 'measure', 'countable']);
+
+const classes = once((): readonly (readonly [Mention['kind'], readonly string[]])[] => [
   ['elsewhere', readList(PLACES)],
   ['occupation', readList(OCCUPATIONS)],
   ['measure', readList(MEASURES)],
   ['countable', readList(COUNTABLES)],
-];
-
-/** Kinds that the language's gazetteers name, not the knowledge. */
-export const CLASS_KINDS: ReadonlySet<Mention['kind']> = new Set(CLASSES.map(([kind]) => kind));
+]);
 
 /** Single words of the gazetteers, which the reader must know as words. */
-export const classWords: readonly string[] = [
-  ...new Set([...CLASSES.flatMap(([, names]) => names), ...MONTHS.flat()].flatMap((name) => name.split(' '))),
-];
+export const classWords = once((): readonly string[] => [
+  ...new Set([...classes().flatMap(([, names]) => names), ...MONTHS.flat()].flatMap((name) => name.split(' '))),
+]);
 
 interface NameList {
   readonly kind: Mention['kind'];
@@ -105,7 +105,7 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
       );
   }
   const conceptOf = (word: string): string => lexis.lookUp(word, false)?.concept ?? word;
-  for (const [kind, names] of CLASSES) {
+  for (const [kind, names] of classes()) {
     for (const name of names) {
       const keys = name.split(' ').map(conceptOf);
       // A gazetteer's word that this subject uses in another meaning is no stranger.

@@ -83,12 +83,18 @@ export interface Reading {
 }
 
 /**
- * The words of one knowledge.
+ * The words of one knowledge, before it is compiled.
  * @param concepts Roots that phrasings use.
  * @param words Words of its names.
  */
 export function lexisOf(synonyms: Compiled['synonyms'], concepts: readonly string[], words: readonly string[]): Lexis {
-  return createLexis({ synonyms, concepts, words: [...words, ...operationWords()], classes: classWords });
+  return createLexis({ synonyms, concepts, words: [...words, ...operationWords()], classes: classWords() });
+}
+
+/** The words of compiled knowledge. */
+export function lexisOfCompiled({ synonyms, index }: Pick<Compiled, 'synonyms' | 'index'>): Lexis {
+  const concepts = index.features.filter((feature) => feature[0] !== '@' && feature[0] !== '?');
+  return createLexis({ synonyms, concepts, words: [], sifted: index.words, classes: classWords() });
 }
 
 /** Prepares reading for one knowledge, whose names are rows of concepts. */

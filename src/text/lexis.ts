@@ -7,7 +7,7 @@ import { stem } from './id/affixes';
 import { COMMON } from './id/common';
 import { FILLERS, SPELLING } from './id/spelling';
 import { bySkeleton, skeletons } from './skeleton';
-import { type Phrase, readList, readMeanings } from './table';
+import { once, type Phrase, readList, readMeanings } from './table';
 
 /** How a word was understood; later ones are weaker evidence. */
 export type How =
@@ -32,8 +32,10 @@ export interface LexisInput {
   readonly synonyms: readonly (readonly string[])[];
   /** Concepts that phrasings use: roots that affixes are stripped toward. */
   readonly concepts: readonly string[];
-  /** Words never taken for fillers or repaired, such as words of operations and names. */
+  /** Words never taken for fillers or repaired, such as words of operations and names: kept where nothing else knows them. */
   readonly words: readonly string[];
+  /** The same, sifted before: looking each of them up is half of the preparation. */
+  readonly sifted?: readonly string[];
   /** Single words of the gazetteers. */
   readonly classes: readonly string[];
 }
@@ -56,16 +58,24 @@ export interface Lexis {
 /** Look-ups kept: a knowledge's own words and what visitors of one page type. */
 const MOST_REMEMBERED = 6000;
 
-const SPELLINGS = readMeanings(SPELLING);
-const STANDARD = new Set(
-  SPELLING.trim()
-    .split('\n')
-    .map((line) => line.trim().split(' ')[0] ?? ''),
-);
-const ENGLISH_WORDS = readMeanings(ENGLISH);
-const ENGLISH_GRAMMAR = new Set(readList(ENGLISH_FILLERS));
-const GRAMMAR = new Set(readList(FILLERS));
-const ROOTS = new Set(readList(COMMON));
+/** The language's tables, read when first needed: a page that nobody asks on does not pay for them. */
+const tables = once(() => {
+  const spellings = readMeanings(SPELLING);
+  const english = readMeanings(ENGLISH);
+  return {
+    SPELLINGS: spellings,
+    STANDARD: new Set(
+      SPELLING.trim()
+        .split('\n')
+        .map((line) => line.trim().split(' ')[0] ?? ''),
+    ),
+    ENGLISH_WORDS: english,
+    ENGLISH_GRAMMAR: new Set(readList(ENGLISH_FILLERS)),
+    GRAMMAR: new Set(readList(FILLERS)),
+    ROOTS: new Set(readList(COMMON)),
+    PHRASES: mergePhrases(spellings.phrases, english.phrases),
+  };
+});
 
 function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<string, Phrase[]> {
   const all = new Map<string, Phrase[]>();
@@ -76,6 +86,7 @@ function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<
 
 /** Prepares the look-up chain; a few milliseconds for some thousand words. */
 export function createLexis(input: LexisInput): Lexis {
+  const { SPELLINGS, STANDARD, ENGLISH_WORDS, ENGLISH_GRAMMAR, GRAMMAR, ROOTS, PHRASES } = tables();
   const own = readMeanings(
     input.synonyms.map((list) => [list[0], ...list].map((form) => form?.replace(/ /g, '_')).join(' ')).join('\n'),
   );
@@ -84,7 +95,8 @@ export function createLexis(input: LexisInput): Lexis {
   const toConcept = (word: string): string => own.words.get(word) ?? word;
   const exact = (word: string): string | undefined => own.words.get(word) ?? (vocabulary.has(word) ? word : undefined);
   const english = (word: string): string | undefined => {
-    const means = ENGLISH_WORDS.words.get(word) ?? ENGLISH_WORDS.words.get(word.replace(/(?<=..)s$/, ''));
+    const isPlural = word.length > 2 && word.endsWith('s');
+    const means = ENGLISH_WORDS.words.get(word) ?? (isPlural ? ENGLISH_WORDS.words.get(word.slice(0, -1)) : undefined);
     return means === undefined ? undefined : toConcept(means);
   };
   const bones = skeletons([...own.words.keys(), ...input.concepts].filter((word) => word.length > 3));
@@ -132,10 +144,13 @@ export function createLexis(input: LexisInput): Lexis {
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
-  const added = input.words.filter((word) => {
-    const found = chain(word, false);
-    return !found || found.how === 'skeleton';
-  });
+  const added = [
+    ...(input.sifted ?? []),
+    ...input.words.filter((word) => {
+      const found = chain(word, false);
+      return !found || found.how === 'skeleton';
+    }),
+  ];
   for (const word of added) vocabulary.add(word);
   const remembered = new Map<string, Found | undefined>();
   const lookUp = (word: string, isEnglish: boolean): Found | undefined => {
@@ -151,7 +166,7 @@ export function createLexis(input: LexisInput): Lexis {
     lookUp,
     knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
     added,
-    phrases: mergePhrases(own.phrases, SPELLINGS.phrases, ENGLISH_WORDS.phrases),
+    phrases: mergePhrases(own.phrases, PHRASES),
     targets: [
       ...new Set([...own.words.keys(), ...vocabulary, ...classes, ...ROOTS, ...ENGLISH_WORDS.words.keys()]),
     ].filter((word) => word.length > 3),

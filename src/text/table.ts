@@ -37,3 +37,12 @@ export function readMeanings(table: string): Meanings {
 }
 
 export const readList = (table: string): string[] => table.trim().split(/\s+/).map(spaced);
+
+/** Makes a constant when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
