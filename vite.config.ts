@@ -32,6 +32,33 @@ const asciiPlugin = (): Plugin => ({
   },
 });
 
+/** Puts what the page loads into the page, so that one file is the whole studio and works from disk. */
+const onePagePlugin = (): Plugin => ({
+  name: 'jessi-one-page',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const pages = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.html'));
+    for (const page of pages) {
+      if (page.type !== 'asset') continue;
+      const textOf = (path: string): string => {
+        const file = bundle[path.replace(/^\.?\//, '')];
+        if (!file) throw new Error(`[build] ${page.fileName}: ${path} is not in the bundle.`);
+        delete bundle[file.fileName];
+        return file.type === 'chunk' ? file.code.replaceAll('</script', '<\\/script') : String(file.source);
+      };
+      page.source = String(page.source)
+        .replace(
+          /<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g,
+          (_tag, path) => `<script type="module">${textOf(path)}</script>`,
+        )
+        .replace(
+          /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g,
+          (_tag, path) => `<style>${textOf(path)}</style>`,
+        );
+    }
+  },
+});
+
 const library = (entry: string, format: 'iife' | 'es', fileName: string): NonNullable<UserConfig['build']> => ({
   ...shared,
   lib: { entry, formats: [format], name: 'JessiModule', fileName: () => fileName },
@@ -54,10 +81,24 @@ const builds: Record<string, UserConfig> = {
     // Everything inside: the command line works where only the built file was copied to.
     ssr: { noExternal: true },
   },
+  studio: {
+    root: 'src/studio',
+    base: './',
+    build: {
+      ...shared,
+      modulePreload: false,
+      rolldownOptions: { ...shared.rolldownOptions, input: resolve('src/studio/studio.html') },
+    },
+    define: production,
+  },
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [knowledgePlugin('knowledge'), ...(builds[mode] ? [asciiPlugin()] : [])],
+  plugins: [
+    knowledgePlugin('knowledge'),
+    ...(builds[mode] ? [asciiPlugin()] : []),
+    ...(mode === 'studio' ? [onePagePlugin()] : []),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...builds[mode],
   test: {
