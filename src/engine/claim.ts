@@ -27,14 +27,11 @@ const OPENS = new Set([
   'masa',
   'masak',
   'katanya',
-  'kata',
   'kecek',
   'benarkah',
   'memangnya',
   'emang',
   'bener',
-  "isn't",
-  "wasn't",
   'isnt',
   'wasnt',
   'doesnt',
@@ -53,7 +50,7 @@ function isClaim({ tokens, type }: Query): boolean {
   const [first] = tokens;
   const last = tokens[tokens.length - 1];
   const asksOpenly = tokens[tokens.length - 2]?.concept === 'tidak';
-  return is(OPENS, first) || (is(CLOSES, last) && !asksOpenly);
+  return (first !== undefined && OPENS.has(first.text)) || (is(CLOSES, last) && !asksOpenly);
 }
 
 /** The question that a guess of this kind answers. */

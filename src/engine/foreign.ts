@@ -16,8 +16,9 @@ const PLACES_IN = new Set(['di', 'in', 'at', 'for', 'untuk', 'provinsi', 'kota',
 const names = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group' || kind === 'population';
 
 /** Numbers and days hold for one place; people and reasons only where the place is asked about: "siapa … di Lampung". */
-const isAskedPlace = ({ from, to }: Mention, { type, tokens, mentions }: Query): boolean =>
-  !mentions.some((other) => other.kind === 'thing' && other.from === to) &&
+const isAskedPlace = ({ from, to }: Mention, { type, tokens, mentions, language }: Query): boolean =>
+  // "any national ministry"
+  !(language === 'en' && mentions.some((other) => other.kind === 'thing' && other.from === to)) &&
   (['count', 'share', 'none', 'when', 'where', 'whether'].includes(type) ||
     PLACES_IN.has(tokens[from - 1]?.text ?? ''));
 
