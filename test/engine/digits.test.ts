@@ -22,10 +22,10 @@ const answer = (text: string, ...working: string[]): Reply => ({
 
 describe('the judge of digits', () => {
   test('lets figures and the visitor’s own number pass', () => {
-    expect(judge('ada 98.765 orang?', answer(`Bukan 98.765 melainkan ${written(a)}.`))).toEqual([]);
+    expect(judge('ada 654.321 orang?', answer(`Bukan 654.321 melainkan ${written(a)}.`))).toEqual([]);
   });
   test('finds a number that nobody gave', () => {
-    expect(judge('berapa?', answer('Ada 98.765 orang.'))).toEqual(['98.765']);
+    expect(judge('berapa?', answer('Ada 654.321 orang.'))).toEqual(['654.321']);
   });
   test('lets a sum pass that is shown and right', () => {
     const sum = written(a + b);
