@@ -48,33 +48,68 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
 
+interface Target {
+  readonly word: string;
+  /** One bit per letter that occurs. */
+  readonly letters: number;
+}
+/** Edits of `editDistance` that take a letter away or bring a new one cost this at least. */
+const LEAST_DROP = 0.8;
+const LEAST_ADD = 0.6;
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+const keyOf = (letter: number, length: number, end: number): number => (letter * 64 + length) * 2 + end;
+
 /**
  * @param targets Words that are known.
  * @returns A function from an unknown word to the nearest known one; `undefined` where none is near enough or two are equally near.
  */
 export function createRepair(targets: readonly string[]): (word: string) => string | undefined {
-  const byKey = new Map<string, string[]>();
-  const put = (key: string, word: string): void => {
+  const byKey = new Map<number, Target[]>();
+  const put = (key: number, target: Target): void => {
     const list = byKey.get(key);
-    if (list) list.push(word);
-    else byKey.set(key, [word]);
+    if (list) list.push(target);
+    else byKey.set(key, [target]);
   };
   for (const word of targets) {
-    put(`${word[0]}^${word.length}`, word);
-    put(`${word.at(-1)}$${word.length}`, word);
+    const target = { word, letters: lettersOf(word) };
+    put(keyOf(word.charCodeAt(0), word.length, 0), target);
+    put(keyOf(word.charCodeAt(word.length - 1), word.length, 1), target);
   }
   const remembered = new Map<string, string | undefined>();
 
+  /** Words of near length that share the first or last letter; none where all are too far. */
   const candidates = (word: string): string[] => {
-    const found = new Set<string>();
+    const found = new Set<Target>();
     for (let length = word.length - 2; length <= word.length + 2; length++) {
-      for (const key of [`${word[0]}^${length}`, `${word.at(-1)}$${length}`])
-        for (const one of byKey.get(key) ?? []) found.add(one);
+      for (const end of [0, 1]) {
+        const letter = word.charCodeAt(end ? word.length - 1 : 0);
+        for (const target of byKey.get(keyOf(letter, length, end)) ?? []) found.add(target);
+      }
     }
-    return [...found];
+    const list = [...found];
+    const letters = lettersOf(word);
+    const most = allowed(word.length) + 1e-9;
+    const isNear = (target: Target): boolean =>
+      countOf(letters & ~target.letters) * LEAST_DROP <= most &&
+      countOf(target.letters & ~letters) * LEAST_ADD <= most &&
+      editDistance(word, target.word) <= most;
+    // Fuse costs most of a repair, and most unknown words are near to nothing.
+    return list.some(isNear) ? list.map((target) => target.word) : [];
   };
   const nearest = (word: string): string | undefined => {
-    const fuse = new Fuse(candidates(word), { threshold: FUSE_THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true });
+    const list = candidates(word);
+    if (list.length === 0) return undefined;
+    const fuse = new Fuse(list, { threshold: FUSE_THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true });
     let best: string | undefined;
     let least = allowed(word.length) + 1e-9;
     let tie = false;

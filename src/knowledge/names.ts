@@ -92,17 +92,16 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
   const byFirst = new Map<string, Name[]>();
   const add = (kind: Mention['kind'], id: string, keys: readonly string[]): void => {
     const [first = ''] = keys;
-    const list = byFirst.get(first) ?? [];
-    list.push({ keys, kind, id, weight: keys.filter((key) => !QUANTIFIERS.has(key)).length + keys.length / 100 });
-    byFirst.set(first, list);
+    let telling = 0;
+    for (const key of keys) if (!QUANTIFIERS.has(key)) telling++;
+    const name = { keys, kind, id, weight: telling + keys.length / 100 };
+    const list = byFirst.get(first);
+    if (list) list.push(name);
+    else byFirst.set(first, [name]);
   };
   for (const { kind, id, names } of ownNames(knowledge)) {
     for (const name of names)
-      add(
-        kind,
-        id,
-        name.split(' ').map((key) => key.replace(/_/g, ' ')),
-      );
+      add(kind, id, name.includes('_') ? name.split(' ').map((key) => key.replace(/_/g, ' ')) : name.split(' '));
   }
   const conceptOf = (word: string): string => lexis.lookUp(word, false)?.concept ?? word;
   for (const [kind, names] of classes()) {

@@ -1,9 +1,19 @@
 /** Text → folded text → words. Pure, language-blind steps; idempotent: fold(fold(x)) equals fold(x). */
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 const LOOKALIKE: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
 /** Lower case, no accents, no format marks or emoji, plain quotes dropped inside words, letters stretched beyond two cut to one. */
 export function fold(text: string): string {
+  // Most of what is typed is plain ASCII, for which the tables of Unicode are not needed.
+  if (!BEYOND_ASCII.test(text)) {
+    return text
+      .replace(/['`]/g, '')
+      .toLowerCase()
+      .replace(/([a-z])\1{2,}/g, '$1')
+      .replace(/[^a-z0-9%.,\-/?!:;+=&\n]/g, ' ');
+  }
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
@@ -24,6 +34,7 @@ const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.,
 
 /** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek". */
 function unfoldHyphen(piece: string): string {
+  if (!/[-2]/.test(piece)) return piece;
   const [first = '', second = ''] = piece.split('-');
   if (!second) return piece.replace(/^(\p{L}{3,})2(nya|an)?$/u, '$1');
   return second.startsWith(first) || (first.length > 3 && second.endsWith(first.slice(1)))
@@ -41,16 +52,19 @@ function unmask(piece: string): string[] {
   return [piece.replace(/[013457]/g, (digit) => LOOKALIKE[digit] ?? digit)];
 }
 
-/** Splits folded text into words and numbers; punctuation is kept only as the end of a sentence. */
-export function words(folded: string): Word[] {
-  const found: { text: string; end: boolean; pause: boolean }[] = [];
-  const last = () => found[found.length - 1];
-  // Digits with o or l in them are taken before the general pattern splits them.
-  const text = folded
+/** Digits apart from letters; those with o or l in them are read before the general pattern splits them. */
+const separated = (folded: string): string =>
+  folded
     .replace(/(?<!\p{L})\d[\dol]*[ol]\d[\dol]*(?!\p{L})/gu, (piece) => unmask(piece)[0] ?? piece)
     .replace(/(\d)(?=\p{L})/gu, (digit, _next, at: number, all: string) =>
       /\p{L}/u.test(all[at - 1] ?? '') ? digit : `${digit} `,
     );
+
+/** Splits folded text into words and numbers; punctuation is kept only as the end of a sentence. */
+export function words(folded: string): Word[] {
+  const found: { text: string; end: boolean; pause: boolean }[] = [];
+  const last = () => found[found.length - 1];
+  const text = !/\d/.test(folded) ? folded : separated(folded);
   for (const [piece] of text.matchAll(PIECE)) {
     const before = last();
     if (piece === ',') {

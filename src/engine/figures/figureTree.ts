@@ -52,9 +52,11 @@ export function prepareTree({ figures }: Pick<Compiled, 'figures'>): FigureTree 
   const twins = new Map(figures.map((figure) => [figure.rounding?.of, figure]));
   const rounded = (figure: Figure) => twins.get(figure.id);
   const isExact = (figure: Figure) => !figure.rounding;
-  const summed = (figure: Figure): readonly Figure[] =>
-    all(figure.sumOf ?? (figure.computed?.rule === 'sum' ? figure.computed.of : []));
-  const rest = (figure: Figure) => (figure.computed?.rule === 'difference' ? all(figure.computed.of).map(exact) : []);
+  const summed: (figure: Figure) => readonly Figure[] = kept((figure) =>
+    all(figure.sumOf ?? (figure.computed?.rule === 'sum' ? figure.computed.of : [])),
+  );
+  const rest = kept((figure) => (figure.computed?.rule === 'difference' ? all(figure.computed.of).map(exact) : []));
+  const shares = new Set(figures.map(({ percentOf }) => `${percentOf?.part} ${percentOf?.whole}`));
 
   const parents = new Map<Figure, Figure[]>(
     figures.map((figure) => [
@@ -65,7 +67,7 @@ export function prepareTree({ figures }: Pick<Compiled, 'figures'>): FigureTree 
           (figure.partOf === other.id ||
             summed(other).includes(figure) ||
             rest(figure)[0] === other ||
-            figures.some((share) => share.percentOf?.part === figure.id && share.percentOf.whole === other.id)),
+            shares.has(`${figure.id} ${other.id}`)),
       ),
     ]),
   );
