@@ -1,6 +1,6 @@
 /**
  * Measures the engine on question tables: `npm run eval -- [FILE…] [--own] [--shared] [--public] [--labels] [--failures]
- * [--baselines] [--noise] [--leave-out] [--reliability] [--ablate] [--all] [--record] [--json FILE]`.
+ * [--baselines [--full]] [--noise] [--leave-out] [--reliability] [--ablate] [--all] [--record] [--json FILE]`.
  * Without a file: all tables of this repository, and the public ones where they are at hand.
  */
 import { writeFileSync } from 'node:fs';
@@ -30,13 +30,16 @@ const { values: wants, positionals } = parseArgs({
     'leave-out': flag,
     reliability: flag,
     ablate: flag,
+    full: flag,
     all: flag,
     record: flag,
     json: { type: 'string' },
   },
 });
 /** Questions timed side by side: a peer may need tens of milliseconds for each. */
-const TIMED = 60;
+const TIMED = 40;
+/** Rows a table that are asked of the peers, for the same reason. */
+const COMPARED = 30;
 const say = (text = ''): void => console.log(text);
 const heading = (text: string): void => say(`\n== ${text}`);
 
@@ -100,12 +103,20 @@ function printReliability(outcomes: readonly Outcome[], answerer: Answerer): voi
   say(judged.length > 0 ? reliabilityTable(judged) : 'The engine tells no confidence.');
 }
 
-function printBaselines(tables: readonly QuestionTable[], outcomes: readonly Outcome[], engine: Answerer): void {
+/** Rows spread over a table, the same ones on every run. */
+function thin(table: QuestionTable, most: number): QuestionTable {
+  const step = Math.ceil(table.rows.length / most) || 1;
+  return { ...table, rows: table.rows.filter((_, at) => at % step === 0) };
+}
+
+function printBaselines(every: readonly QuestionTable[], engine: Answerer): void {
   heading('side by side on the same knowledge (dialogue: every turn asked alone of the peers)');
-  const tuned = ownTables('tuned')
-    .map(readTable)
-    .filter(({ name }) => kindOf(name) !== 'dialogue');
-  const results = new Map<string, readonly Outcome[]>([[engine.name, outcomes]]);
+  const tables = every.map((table) => thin(table, wants.full ? table.rows.length : COMPARED));
+  const tuned = tables.filter(({ name }) => name.startsWith('own/tuned') && kindOf(name) !== 'dialogue');
+  say(
+    `${tables.reduce((sum, { rows }) => sum + rows.length, 0)} rows${wants.full ? '' : ', spread over the tables; --full takes all'}`,
+  );
+  const results = new Map<string, readonly Outcome[]>([[engine.name, run(tables, engine)]]);
   const timeLine = (answerer: Answerer): string[] => {
     const { median, p95 } = time(tables, answerer, TIMED);
     return [answerer.name, median.toFixed(2), p95.toFixed(2)];
@@ -173,7 +184,7 @@ function main(): void {
   if (wants.reliability || wants.all) printReliability(outcomes, engine);
   if (wants.noise || wants.all) printNoise(engine);
   if (wants['leave-out'] || wants.all) printLeaveOut();
-  if (wants.baselines || wants.all) printBaselines(tables, outcomes, engine);
+  if (wants.baselines || wants.all) printBaselines(tables, engine);
   if (wants.ablate || wants.all) {
     heading('without one ingredient: change in right / wrong, percentage points');
     say(ablate(tables, outcomes));
