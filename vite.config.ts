@@ -16,6 +16,8 @@ const shared = {
   outDir,
   emptyOutDir: false,
   target: 'es2022',
+  // From these on `color-scheme` needs no stand-ins; nothing else of ours is spelt differently for older ones.
+  cssTarget: ['chrome123', 'safari17.5', 'firefox121'],
   minify: 'oxc' as const,
   // One file each: peers' widgets load up to four.
   rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
@@ -61,6 +63,11 @@ const onePagePlugin = (): Plugin => ({
 
 const library = (entry: string, format: 'iife' | 'es', fileName: string): NonNullable<UserConfig['build']> => ({
   ...shared,
+  // No getter in it does anything but get, so what only sets a property of an unused thing goes with the thing.
+  rolldownOptions: {
+    ...shared.rolldownOptions,
+    treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
+  },
   lib: { entry, formats: [format], name: 'JessiModule', fileName: () => fileName },
 });
 

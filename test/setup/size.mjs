@@ -25,7 +25,12 @@ const parts = {
 /** Code of each module as it stands in the bundle, unused exports left out. */
 async function modulesOf() {
   const [result] = [
-    await build({ mode: 'script', configLoader: 'runner', logLevel: 'silent', build: { write: false, minify: false } }),
+    await build({
+      mode: 'script',
+      configLoader: 'runner',
+      logLevel: 'silent',
+      build: { write: false, minify: false, cssMinify: true },
+    }),
   ].flat();
   const chunk = result.output.find((file) => file.type === 'chunk');
   return Object.entries(chunk.modules).map(([id, { code }]) => [id, code ?? '']);
