@@ -1,4 +1,5 @@
-/** Knowledge from the owner's address: fetched, parsed and guarded without a long task. */
+/** Knowledge from the owner's address: fetched, parsed, guarded and prepared without a long task. */
+import { prepareSliced } from '../engine/assistant';
 import type { Compiled } from '../knowledge/compiled';
 import { guardKnowledge, KnowledgeError } from './guard';
 import { createPauser, parseSliced } from './parseSliced';
@@ -50,17 +51,27 @@ async function fetchText(url: string, { signal, timeout = PATIENCE, onStale }: L
   }
 }
 
+/** Ready to be asked, so that no assistant over it has to prepare at once what takes long. */
+async function prepared(knowledge: Compiled): Promise<Compiled> {
+  try {
+    await prepareSliced(knowledge, createPauser());
+  } catch {
+    // What the engine cannot use is told where an assistant is made of it.
+  }
+  return knowledge;
+}
+
 /**
  * @param source An address, JSON text, or parsed JSON.
  * @throws {KnowledgeError} with a code, what was found, what was expected and what to do; or the signal's reason.
  */
 export async function loadKnowledge(source: string | URL | object, options: LoadOptions = {}): Promise<Compiled> {
-  if (typeof source === 'object' && !(source instanceof URL)) return guardKnowledge(source);
+  if (typeof source === 'object' && !(source instanceof URL)) return prepared(await guardKnowledge(source));
   const given = String(source);
   const text = /^\s*[[{]/.test(given) ? given : await fetchText(given, options);
   options.signal?.throwIfAborted();
   const parsed = await parseSliced(text).catch((error: unknown) => {
     throw new KnowledgeError('knowledge-json', `this is not JSON: ${error instanceof Error ? error.message : error}`);
   });
-  return guardKnowledge(parsed);
+  return prepared(await guardKnowledge(parsed));
 }

@@ -2,14 +2,15 @@
 import type { Compiled } from '../knowledge/compiled';
 import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, QuestionType } from '../knowledge/query';
-import { fold } from '../text/fold';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf, SAYS } from './focus';
 import { prepareForeign } from './foreign';
+import { prepareOffered } from './offered';
 import { KNOWS, prepareProfiles } from './profiles';
 import type { Candidate, Features, Origin } from './retrieve';
 import type { Statistics } from './statistics';
+import type { Steps } from './steps';
 
 /** Why something asked for is not told. */
 export type UntoldWhy = 'thing' | 'group' | 'measure' | 'place' | 'year';
@@ -72,11 +73,6 @@ export interface Decide {
   ): Decision;
 }
 
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** A place or thing as the visitor wrote it; a year by its number. */
 function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
   if (kind === 'year') return id;
@@ -87,8 +83,8 @@ function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
   return kind === 'elsewhere' ? said.replace(/(^| )\p{L}/gu, (start) => start.toUpperCase()) : said;
 }
 
-/** Does all preparation; the functions returned only decide. */
-export function prepareDecide(knowledge: Compiled, statistics: Statistics): Decide {
+/** Does all preparation, and yields where it may pause; the functions returned only decide. */
+export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Steps<Decide> {
   const { entries } = knowledge;
   const profileOf = prepareProfiles(knowledge, statistics);
   const foreign = prepareForeign(knowledge, statistics);
@@ -98,10 +94,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
   const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
   const isPercent = (entry: number | undefined): boolean =>
     units.get(figures.get(entries[entry ?? -1]?.headline ?? '')?.unit ?? '') === 'percent';
-  // A question that we offered gives the answer that it was offered for.
-  const entryOfAsk = new Map(
-    entries.flatMap(({ ask }, at) => [...ask.id, ...(ask.en ?? [])].map((text): [string, number] => [plain(text), at])),
-  );
+  const offeredFor = yield* prepareOffered(knowledge);
   const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
   const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
@@ -185,7 +178,7 @@ export function prepareDecide(knowledge: Compiled, statistics: Statistics): Deci
     computation,
   ) => {
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
-    const own = entryOfAsk.get(plain(query.raw));
+    const own = offeredFor(query.raw);
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
     // "Siapa yang menyebut angka …" asks for the speaker, not about the figure.
     const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));

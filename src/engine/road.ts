@@ -57,7 +57,8 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const statistics = yield* statisticsOf(knowledge);
   yield;
   const retrieve = prepareRetrieve(knowledge, statistics);
-  const { judge, decide } = prepareDecide(knowledge, statistics);
+  const { judge, decide } = yield* prepareDecide(knowledge, statistics);
+  yield;
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   const figures = prepareFigures(knowledge);
   const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);

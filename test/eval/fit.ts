@@ -33,7 +33,7 @@ const knowledge = defaultKnowledge();
 const statistics = finish(statisticsOf(knowledge));
 const read = prepareRead(knowledge);
 const retrieve = prepareRetrieve(knowledge, statistics);
-const { judge: weigh } = prepareDecide(knowledge, statistics);
+const { judge: weigh } = finish(prepareDecide(knowledge, statistics));
 const compose = prepareCompose(knowledge, preparePhrase(knowledge));
 
 function turns(): Turn[] {
