@@ -34,6 +34,37 @@ const asciiPlugin = (): Plugin => ({
   },
 });
 
+/** Modules that read alike, side by side: gzip looks back 32 kB. Worth two percent of the script. */
+const NEIGHBOURS = [
+  'preact',
+  'preact/hooks',
+  '@preact/signals',
+  '/src/text/id/spelling',
+  '/src/text/id/common',
+  '/src/text/en/words',
+  '/src/text/id/occupations',
+  '/src/text/id/places',
+  '/src/text/id/measures',
+  '/src/text/id/months',
+  '/src/text/id/operations',
+  '/src/text/en/operations',
+  '/src/engine/figures/phrases',
+  '/src/widget/strings/strings',
+  'virtual:knowledge',
+  '/src/widget/styles/adoptStyles',
+  'fuse.js/basic',
+  '/src/engine/assistant',
+];
+
+/** Has the entry name them first, which settles their places in the bundle and nothing else. */
+const orderPlugin = (): Plugin => ({
+  name: 'jessi-order',
+  transform(code, id) {
+    if (!ENTRIES.some((entry) => id === resolve(entry))) return undefined;
+    return { code: `${NEIGHBOURS.map((name) => `import '${name}';`).join('')}${code}`, map: null };
+  },
+});
+
 /** Puts what the page loads into the page, so that one file is the whole studio and works from disk. */
 const onePagePlugin = (): Plugin => ({
   name: 'jessi-one-page',
@@ -71,10 +102,11 @@ const library = (entry: string, format: 'iife' | 'es', fileName: string): NonNul
   lib: { entry, formats: [format], name: 'JessiModule', fileName: () => fileName },
 });
 
+const ENTRIES = ['src/embed/boot.ts', 'src/embed/index.ts'] as const;
 const production = { 'process.env.NODE_ENV': '"production"' };
 const builds: Record<string, UserConfig> = {
-  script: { build: library('src/embed/boot.ts', 'iife', 'jessi.js'), define: production },
-  module: { build: library('src/embed/index.ts', 'es', 'jessi.mjs'), define: production },
+  script: { build: library(ENTRIES[0], 'iife', 'jessi.js'), define: production },
+  module: { build: library(ENTRIES[1], 'es', 'jessi.mjs'), define: production },
   cli: {
     build: {
       ...shared,
@@ -103,7 +135,7 @@ const builds: Record<string, UserConfig> = {
 export default defineConfig(({ mode }) => ({
   plugins: [
     knowledgePlugin('knowledge'),
-    ...(builds[mode] ? [asciiPlugin()] : []),
+    ...(builds[mode] ? [asciiPlugin(), orderPlugin()] : []),
     ...(mode === 'studio' ? [onePagePlugin()] : []),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
