@@ -68,8 +68,18 @@ function keys(file: FileName, path: Path, text: string, at: number): Completion[
     }));
 }
 
-function values(file: FileName, path: Path, text: string, at: number, ids: (kind: RefKind) => readonly Option[]): Completion[] {
-  const fixed = choicesAt(file, path).map((choice) => ({ label: choice, apply: withQuotes(text, at, choice), type: 'enum' }));
+function values(
+  file: FileName,
+  path: Path,
+  text: string,
+  at: number,
+  ids: (kind: RefKind) => readonly Option[],
+): Completion[] {
+  const fixed = choicesAt(file, path).map((choice) => ({
+    label: choice,
+    apply: withQuotes(text, at, choice),
+    type: 'enum',
+  }));
   const name = [...path].reverse().find((step) => typeof step === 'string');
   const kind = REFERS[String(name)];
   if (fixed.length > 0 || !kind) return fixed;

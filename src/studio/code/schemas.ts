@@ -17,7 +17,11 @@ export function schemaAt(file: FileName, path: Path): unknown {
   for (const step of path) {
     const inner = typeof step === 'number' ? valueAt(schema, ['items']) : valueAt(schema, ['properties', step]);
     // "null or an id" is written as a choice of two.
-    schema = inner ?? listAt(schema, 'anyOf').map((one) => valueAt(one, ['properties', step])).find(Boolean);
+    schema =
+      inner ??
+      listAt(schema, 'anyOf')
+        .map((one) => valueAt(one, ['properties', step]))
+        .find(Boolean);
   }
   return schema;
 }
@@ -35,7 +39,13 @@ function startOf(schema: unknown): string {
   const [first] = textsAt(schema, 'enum');
   if (first !== undefined) return JSON.stringify(first);
   const kind = textAt(schema, 'type');
-  const starts: Readonly<Record<string, string>> = { object: '{}', array: '[]', number: '0', integer: '0', boolean: 'true' };
+  const starts: Readonly<Record<string, string>> = {
+    object: '{}',
+    array: '[]',
+    number: '0',
+    integer: '0',
+    boolean: 'true',
+  };
   return starts[kind] ?? '""';
 }
 
@@ -56,11 +66,16 @@ export function fieldsAt(file: FileName, path: Path): readonly Named[] {
 /** Fixed choices for a value. */
 export function choicesAt(file: FileName, path: Path): readonly string[] {
   const schema = schemaAt(file, path);
-  return textAt(schema, 'type') === 'boolean' ? ['true', 'false'] : textsAt(schema, 'enum').map((one) => JSON.stringify(one));
+  return textAt(schema, 'type') === 'boolean'
+    ? ['true', 'false']
+    : textsAt(schema, 'enum').map((one) => JSON.stringify(one));
 }
 
 /** What a field means, for a tip. */
-export function meaningAt(file: FileName, path: Path): { readonly title: string; readonly description: string } | undefined {
+export function meaningAt(
+  file: FileName,
+  path: Path,
+): { readonly title: string; readonly description: string } | undefined {
   const schema = schemaAt(file, path);
   const title = textAt(schema, 'title');
   return title ? { title, description: textAt(schema, 'description') } : undefined;

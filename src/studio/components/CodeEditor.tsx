@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FileName } from '../../knowledge/schema';
 import { createCode } from '../code/editor';
 import { optionsOf } from '../model/refs';
-import type { FileName } from '../../knowledge/schema';
 import { useOpen, useStudio, useWords } from './context';
 
 /** The file as JSON, with the same problems, completion from the schema, and the studio's own undo. */

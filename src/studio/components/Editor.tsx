@@ -2,10 +2,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Path } from '../../knowledge/check';
 import { FieldRow } from '../fields/FieldRow';
-import { Questions } from '../forms/Questions';
-import { formOf } from '../forms/specs';
-import { Synonyms } from '../forms/Synonyms';
 import { FigureUse } from '../forms/FigureUse';
+import { Questions } from '../forms/Questions';
+import { Synonyms } from '../forms/Synonyms';
+import { formOf } from '../forms/specs';
 import { fieldId, issuesUnder } from '../model/issues';
 import { localisedAt, textAt } from '../model/read';
 import { withoutItem } from '../model/remove';
@@ -115,12 +115,14 @@ function ItemForm({ place }: { readonly place: Place }) {
   if (place.file === 'questions') return <Questions />;
   const form = formOf(place);
   const [, at] = place.path;
-  if (!form || (at !== undefined && workspace.get(place) === undefined)) return <p class="empty">{words.form.choose}</p>;
+  if (!form || (at !== undefined && workspace.get(place) === undefined))
+    return <p class="empty">{words.form.choose}</p>;
   const base: Place = { file: place.file, path: form.base };
   const covered = form.fields.map(({ path }) => [...form.base, ...path]);
   // What no field shows: an unknown or missing field, a doubled id's twin.
   const others = issuesUnder(measurer.issues.value, base).filter(
-    ({ path }) => (at !== undefined || path.length <= form.base.length + 1) && !covered.some((own) => isUnder(path, own)),
+    ({ path }) =>
+      (at !== undefined || path.length <= form.base.length + 1) && !covered.some((own) => isUnder(path, own)),
   );
   return (
     <form class="form" onSubmit={(event) => event.preventDefault()}>

@@ -4,15 +4,25 @@ import { describe } from '../../knowledge/checks/describe';
 import { useStudio } from './context';
 import { Icon } from './Icon';
 
-export function Faults({ issues, line }: { readonly issues: readonly Issue[]; readonly line?: (issue: Issue) => string }) {
+/** A place may have several problems, but hardly the same twice. */
+export const keyOf = ({ code, file, path, params }: Issue): string =>
+  [code, file, ...path, JSON.stringify(params)].join('/');
+
+export function Faults({
+  issues,
+  line,
+}: {
+  readonly issues: readonly Issue[];
+  readonly line?: (issue: Issue) => string;
+}) {
   const language = useStudio().language.value;
   if (issues.length === 0) return null;
   return (
     <ul class="faults">
-      {issues.map((issue, at) => {
+      {issues.map((issue) => {
         const { fault, remedy } = describe(issue, language);
         return (
-          <li key={`${issue.code}-${issue.path.join('/')}-${at}`} data-severity={issue.severity}>
+          <li key={keyOf(issue)} data-severity={issue.severity}>
             <Icon name={issue.severity} />
             <span>
               {line && <b>{line(issue)} </b>}

@@ -8,9 +8,10 @@ function wordsOf(notice: Notice, words: Strings, language: 'id' | 'en'): string 
   switch (notice.kind) {
     case 'restored':
       return words.notice.restored(
-        new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
-          notice.at,
-        ),
+        new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        }).format(notice.at),
       );
     case 'saved':
       return words.notice.saved(files);

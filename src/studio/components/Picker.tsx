@@ -42,13 +42,12 @@ export function Picker({ options, label, placeholder = '', shown = '', id, inval
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (typed === undefined && event.key !== 'ArrowDown') return;
-    const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => (typed === undefined ? setTyped('') : setAt(Math.min(at + 1, found.length - 1))),
-      ArrowUp: () => setAt(Math.max(at - 1, 0)),
-      Enter: () => pick(found[at]),
-      Escape: close,
-    };
-    const step = steps[event.key];
+    const step = new Map([
+      ['ArrowDown', () => (typed === undefined ? setTyped('') : setAt(Math.min(at + 1, found.length - 1)))],
+      ['ArrowUp', () => setAt(Math.max(at - 1, 0))],
+      ['Enter', () => pick(found[at])],
+      ['Escape', close],
+    ]).get(event.key);
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
@@ -78,12 +77,13 @@ export function Picker({ options, label, placeholder = '', shown = '', id, inval
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" aria-label={label} hidden={typed === undefined}>
+      <div id={list} class="options" role="listbox" aria-label={label} hidden={typed === undefined}>
         {found.map((option, index) => (
-          <li
+          <div
             key={option.id}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             ref={(item) => void (index === at && item?.scrollIntoView?.({ block: 'nearest' }))}
             onMouseDown={(event) => {
@@ -94,14 +94,10 @@ export function Picker({ options, label, placeholder = '', shown = '', id, inval
           >
             <span>{option.title}</span>
             <small>{option.id}</small>
-          </li>
+          </div>
         ))}
-        {typed !== undefined && found.length === 0 && (
-          <li role="option" aria-selected={false} aria-disabled="true" class="quiet">
-            {words.lists.none}
-          </li>
-        )}
-      </ul>
+        {typed !== undefined && found.length === 0 && <p class="quiet">{words.lists.none}</p>}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Every problem at once; each leads to its place. */
 import { describe } from '../../knowledge/checks/describe';
 import { useOpen, useStudio, useWords } from './context';
+import { keyOf } from './Faults';
 import { Icon } from './Icon';
 
 const MOST = 200;
@@ -33,10 +34,10 @@ export function Problems({ onClose }: { readonly onClose: () => void }) {
       {measurer.failure.value && <p class="fault">{words.notice.measureFailed(measurer.failure.value)}</p>}
       {sorted.length === 0 && !measurer.isBusy.value && <p class="quiet">{words.problems.none}</p>}
       <ul>
-        {sorted.map((issue, at) => {
+        {sorted.map((issue) => {
           const { fault, remedy } = describe(issue, language.value);
           return (
-            <li key={`${issue.code}-${issue.file}-${issue.path.join('/')}-${at}`} data-severity={issue.severity}>
+            <li key={keyOf(issue)} data-severity={issue.severity}>
               <button type="button" onClick={() => goTo({ file: issue.file, path: issue.path })}>
                 <Icon name={issue.severity} />
                 <span>

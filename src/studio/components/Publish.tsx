@@ -1,7 +1,7 @@
 /** The one file for the site, and the versions that were published before. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Version } from '../model/versions';
 import { marksOf } from '../model/issues';
+import type { Version } from '../model/versions';
 import { useOpen, useStudio, useWords } from './context';
 import { Dialog } from './Dialog';
 
@@ -50,7 +50,10 @@ function Before({ versions, onBack }: { readonly versions: readonly Version[]; r
   const { saving } = useOpen();
   const words = useWords();
   const language = useStudio().language.value;
-  const time = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   if (versions.length === 0) return <p class="quiet">{words.publish.none}</p>;
   return (
     <ul class="versions">

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Explanation } from '../../engine/explain';
 import type { Issue } from '../../knowledge/check';
 import type { Compiled } from '../../knowledge/compiled';
-import type { Option } from '../model/refs';
 import { reassigned } from '../model/reassign';
+import type { Option } from '../model/refs';
 import { isRight, verdictOf } from '../model/verdict';
 import { useOpen, useStudio, useWords } from './context';
 import { Icon } from './Icon';
@@ -73,7 +73,13 @@ function Result({ done, title, isThere }: { readonly done: Done; readonly title:
   const moved = [...astrayOf(measurer.issues.value)].filter((text) => !done.astray.has(text));
   const said = done.entry === null ? why.doneOutside : why.done(title);
   const verdict =
-    done.entry === null ? (isThere ? why.rightOutside : why.wrongOutside) : isThere ? why.right(title) : why.wrong(title);
+    done.entry === null
+      ? isThere
+        ? why.rightOutside
+        : why.wrongOutside
+      : isThere
+        ? why.right(title)
+        : why.wrong(title);
   return (
     <div class="result" role="status" data-right={isMeasured && isThere}>
       <p>

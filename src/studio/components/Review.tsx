@@ -45,7 +45,13 @@ export function Review() {
         onInput={({ currentTarget }) => setLog(currentTarget.value)}
       />
       <div class="row">
-        <button type="button" class="button" data-main="true" disabled={isWorking || isBlocked || log.trim() === ''} onClick={() => go(log)}>
+        <button
+          type="button"
+          class="button"
+          data-main="true"
+          disabled={isWorking || isBlocked || log.trim() === ''}
+          onClick={() => go(log)}
+        >
           {words.review.go}
         </button>
         <button type="button" class="quiet-button" onClick={() => file.current?.click()}>
@@ -123,9 +129,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
           <select
             aria-label={proposal.question}
             value={advice}
-            onChange={({ currentTarget: { value } }) =>
-              setAdvice(value === 'add' || value === 'new' ? value : 'out')
-            }
+            onChange={({ currentTarget: { value } }) => setAdvice(value === 'add' || value === 'new' ? value : 'out')}
           >
             {(['add', 'new', 'out'] as const).map((one) => (
               <option key={one} value={one} selected={one === advice}>

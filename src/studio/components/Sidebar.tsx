@@ -33,6 +33,9 @@ const valuesOf = ({ values }: ReturnType<typeof useOpen>['workspace']) => ({
   questions: values.questions.value,
 });
 
+/** One page each, nothing to choose from. */
+const hasList = (section: Section) => section !== 'review' && section !== 'questions';
+
 export function Sidebar() {
   const studio = useStudio();
   const { measurer } = useOpen();
@@ -40,10 +43,12 @@ export function Sidebar() {
   const section = studio.section.value;
   const issues = measurer.issues.value;
   return (
-    <nav class="side" data-list={section !== 'review'} aria-label={words.title}>
+    <nav class="side" data-list={hasList(section)} aria-label={words.title}>
       <ul class="rail">
         {SECTIONS.map((one) => {
-          const { errors, warnings } = marksOf(one === 'review' ? [] : issuesUnder(issues, { file: fileOf(one), path: [] }));
+          const { errors, warnings } = marksOf(
+            one === 'review' ? [] : issuesUnder(issues, { file: fileOf(one), path: [] }),
+          );
           return (
             <li key={one}>
               <button type="button" aria-current={one === section ? 'page' : undefined} onClick={() => enter(one)}>
@@ -55,7 +60,7 @@ export function Sidebar() {
           );
         })}
       </ul>
-      {section !== 'review' && <List key={section} section={section} />}
+      {hasList(section) && <List key={section} section={section} />}
     </nav>
   );
 
@@ -128,7 +133,13 @@ function ItemGroup({ group: { title, items, add } }: { readonly group: Group }) 
       <h2>
         {title}
         {add && (
-          <button type="button" class="tool" aria-label={words.form.addTo(title)} title={words.lists.add} onClick={() => append(add)}>
+          <button
+            type="button"
+            class="tool"
+            aria-label={words.form.addTo(title)}
+            title={words.lists.add}
+            onClick={() => append(add)}
+          >
             <Icon name="plus" />
           </button>
         )}
@@ -147,7 +158,8 @@ function ListItem({ item: { place, title, note } }: { readonly item: Item }) {
   const { measurer } = useOpen();
   const issues = measurer.issues.value;
   // What stands at the head of a file is about the file, not about all that is in it.
-  const own = place.path.length > 0 ? issuesUnder(issues, place) : issues.filter((issue) => samePlace(itemOf(issue), place));
+  const own =
+    place.path.length > 0 ? issuesUnder(issues, place) : issues.filter((issue) => samePlace(itemOf(issue), place));
   const isSelected = samePlace(studio.selection.value, place);
   return (
     <li>

@@ -1,7 +1,7 @@
 /** The way in: a folder, files, what comes with Jessi, or yesterday's unsaved work. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../model/drafts';
-import { openFiles, openFolder, type Opened } from '../model/folder';
+import { type Opened, openFiles, openFolder } from '../model/folder';
 import { SHIPPED } from '../model/shipped';
 import { useStudio, useWords } from './context';
 import { Icon, type IconName, Mark } from './Icon';
@@ -71,7 +71,12 @@ export function Start() {
         <p>{words.start.text}</p>
         <div class="ways">
           <Way icon="folder" title={words.start.folder} help={words.start.folderHelp} isMain onClick={pickFolder} />
-          <Way icon="file" title={words.start.files} help={words.start.filesHelp} onClick={() => files.current?.click()} />
+          <Way
+            icon="file"
+            title={words.start.files}
+            help={words.start.filesHelp}
+            onClick={() => files.current?.click()}
+          />
           <Way
             icon="copy"
             title={words.start.shipped}
@@ -82,7 +87,16 @@ export function Start() {
         <p class="quiet">{words.start.drop}</p>
         <Drafts />
       </div>
-      <input ref={files} class="unseen" type="file" multiple accept=".json" tabIndex={-1} aria-hidden="true" onChange={take} />
+      <input
+        ref={files}
+        class="unseen"
+        type="file"
+        multiple
+        accept=".json"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={take}
+      />
       <input
         ref={folder}
         class="unseen"

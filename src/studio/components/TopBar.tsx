@@ -11,7 +11,13 @@ export function TopBar({ switches }: { readonly switches: Switches }) {
   const changed = workspace.changed.value;
   return (
     <header class="top">
-      <button type="button" class="brand" title={words.top.close} aria-label={words.top.close} onClick={() => studio.close()}>
+      <button
+        type="button"
+        class="brand"
+        title={words.top.close}
+        aria-label={words.top.close}
+        onClick={() => studio.close()}
+      >
         <Mark />
       </button>
       <div class="name">

@@ -21,21 +21,7 @@ export function Why({ isWide }: { readonly isWide: Signal<boolean> }) {
   );
   return (
     <section class="why" aria-label={words.why.title}>
-      <header>
-        <h2>{words.why.title}</h2>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-expanded={isWide.value}
-          onClick={() => {
-            isWide.value = !isWide.value;
-          }}
-        >
-          <Icon name={isWide.value ? 'down' : 'up'} />
-          {isWide.value ? words.why.less : words.why.details}
-        </button>
-      </header>
-      <AskForm key={question} question={question} />
+      <AskForm key={question} question={question} isWide={isWide} />
       {explanation && compiled ? (
         <>
           <Outcome explanation={explanation} compiled={compiled} />
@@ -49,7 +35,7 @@ export function Why({ isWide }: { readonly isWide: Signal<boolean> }) {
   );
 }
 
-function AskForm({ question }: { readonly question: string }) {
+function AskForm({ question, isWide }: { readonly question: string; readonly isWide: Signal<boolean> }) {
   const { asked } = useStudio();
   const words = useWords();
   const [typed, setTyped] = useState(question);
@@ -71,6 +57,18 @@ function AskForm({ question }: { readonly question: string }) {
       />
       <button type="submit" class="button">
         {words.why.go}
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-expanded={isWide.value}
+        aria-label={isWide.value ? words.why.less : words.why.details}
+        title={isWide.value ? words.why.less : words.why.details}
+        onClick={() => {
+          isWide.value = !isWide.value;
+        }}
+      >
+        <Icon name={isWide.value ? 'down' : 'up'} />
       </button>
     </form>
   );

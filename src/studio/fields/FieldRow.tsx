@@ -6,10 +6,10 @@ import type { Field } from '../forms/specs';
 import { fieldId, issuesUnder } from '../model/issues';
 import { textAt } from '../model/read';
 import type { Place } from '../model/workspace';
-import { FlagField, ManyField, NumberField, OneField, TextField } from './plain';
 import { LinesField, PhrasingsField } from './Lines';
 import { LocalField } from './Local';
 import { GroupField, ItemsField } from './nested';
+import { FlagField, ManyField, NumberField, OneField, TextField } from './plain';
 import { RefField, RefsField } from './references';
 
 export interface Bound<F extends Field = Field> {
@@ -77,13 +77,18 @@ function Labelled({ field, place, children }: Bound & { readonly children: Compo
       {field.optional && <span class="quiet"> · {words.form.optional}</span>}
     </>
   );
-  const worst = issues.some(({ severity }) => severity === 'error') ? 'error' : issues.length > 0 ? 'warning' : undefined;
+  const worst = issues.some(({ severity }) => severity === 'error')
+    ? 'error'
+    : issues.length > 0
+      ? 'warning'
+      : undefined;
   const help = field.help && <p class="help">{words.help[field.help]}</p>;
   return SINGLE.includes(field.type) ? (
     <div class="field" data-half={field.half} data-severity={worst}>
       <label for={fieldId(place)}>{head}</label>
-      {help}
+      {!field.half && help}
       {children}
+      {field.half && help}
       <Faults issues={issues} />
     </div>
   ) : (
@@ -101,4 +106,3 @@ export function useText(place: Place): string {
   const { workspace } = useOpen();
   return textAt(workspace.values[place.file].value, ...place.path);
 }
-

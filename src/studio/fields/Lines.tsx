@@ -20,7 +20,8 @@ export const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, at) => one === b[at]);
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** Number of the line that each member of the list stands on, blank lines counted. */
 function lineNumbers(text: string): readonly number[] {

@@ -48,7 +48,8 @@ function OneLanguage({ field, place, language }: OneProps) {
     lang: language,
     'aria-label': `${words.labels[field.label]}, ${words.form[language]}`,
     'aria-invalid': useIsInvalid(own),
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => write(currentTarget.value),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      write(currentTarget.value),
   };
   return (
     <div class="language">
@@ -56,7 +57,7 @@ function OneLanguage({ field, place, language }: OneProps) {
         {words.form[language]}
       </span>
       {field.long ? (
-        <textarea ref={box} rows={Math.min(8, Math.max(2, Math.ceil(value.length / 56)))} {...props} />
+        <textarea ref={box} rows={Math.min(8, Math.max(2, Math.ceil(value.length / 64)))} {...props} />
       ) : (
         <input type="text" autocomplete="off" {...props} />
       )}
@@ -71,7 +72,13 @@ function OneLanguage({ field, place, language }: OneProps) {
 }
 
 /** Puts a placeholder where the cursor is. */
-function Insert({ into, write }: { readonly into: () => HTMLTextAreaElement | null; readonly write: (text: string) => void }) {
+function Insert({
+  into,
+  write,
+}: {
+  readonly into: () => HTMLTextAreaElement | null;
+  readonly write: (text: string) => void;
+}) {
   const { workspace } = useOpen();
   const words = useWords();
   const language = useStudio().language.value;
@@ -82,7 +89,10 @@ function Insert({ into, write }: { readonly into: () => HTMLTextAreaElement | nu
       { id: `date:${id}`, title },
       { id: `date:${id}:short`, title },
     ]),
-    ...optionsOf('contact', read, language, words.lists.paragraph).map(({ id, title }) => ({ id: `contact:${id}`, title })),
+    ...optionsOf('contact', read, language, words.lists.paragraph).map(({ id, title }) => ({
+      id: `contact:${id}`,
+      title,
+    })),
   ];
   return (
     <Picker

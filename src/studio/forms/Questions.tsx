@@ -50,7 +50,11 @@ export function Questions() {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <label class="check">
-          <input type="checkbox" checked={onlyBad} onChange={({ currentTarget }) => setOnlyBad(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={onlyBad}
+            onChange={({ currentTarget }) => setOnlyBad(currentTarget.checked)}
+          />
           {words.form.moved} ({issues.size})
         </label>
         <button
@@ -104,7 +108,9 @@ function QuestionRow({ at, row, options, issues }: RowProps) {
           autocomplete="off"
           aria-label={words.form.question}
           value={question}
-          onInput={({ currentTarget: { value } }) => workspace.set({ ...place, path: [...place.path, 'question'] }, value)}
+          onInput={({ currentTarget: { value } }) =>
+            workspace.set({ ...place, path: [...place.path, 'question'] }, value)
+          }
         />
         <Picker
           label={words.form.entry}

@@ -57,7 +57,14 @@ const ENTRY: readonly Field[] = [
     ],
   },
   { type: 'choice', path: ['kind'], label: 'kind', choices: ['fact', 'handoff', 'smalltalk'], half: true },
-  { type: 'choice', path: ['contacts'], label: 'channels', choices: ['help', 'register', 'claim'], optional: true, half: true },
+  {
+    type: 'choice',
+    path: ['contacts'],
+    label: 'channels',
+    choices: ['help', 'register', 'claim'],
+    optional: true,
+    half: true,
+  },
   { type: 'flag', path: ['sympathy'], label: 'sympathy' },
   ID,
   { type: 'text', path: ['validUntil'], label: 'validUntil', help: 'date', optional: true, half: true },
@@ -124,7 +131,13 @@ const FIGURE: readonly Field[] = [
 
 const CONTACT: readonly Field[] = [
   local('label'),
-  { type: 'choice', path: ['kind'], label: 'kind', choices: ['phone', 'whatsapp', 'email', 'web', 'app', 'office'], half: true },
+  {
+    type: 'choice',
+    path: ['kind'],
+    label: 'kind',
+    choices: ['phone', 'whatsapp', 'email', 'web', 'app', 'office'],
+    half: true,
+  },
   { type: 'text', path: ['value'], label: 'address', half: true },
   { type: 'text', path: ['url'], label: 'url', optional: true, half: true },
   { type: 'text', path: ['checked'], label: 'checked', help: 'checked', half: true },
@@ -169,7 +182,13 @@ const OPENING: readonly Field[] = [
       { type: 'local', path: ['question'], label: 'asks' },
     ],
   },
-  { type: 'items', path: ['first'], label: 'first', start: { id: '' }, fields: [{ type: 'local', path: [], label: 'asks' }] },
+  {
+    type: 'items',
+    path: ['first'],
+    label: 'first',
+    start: { id: '' },
+    fields: [{ type: 'local', path: [], label: 'asks' }],
+  },
 ];
 
 const ASSISTANT: readonly Field[] = [
@@ -185,11 +204,21 @@ const BY_LIST: Readonly<Record<string, readonly Field[]>> = {
   'figures/figures': FIGURE,
   'figures/groups': [local('label'), NAMES, { type: 'refs', path: ['members'], label: 'members', to: 'figure' }, ID],
   'figures/populations': [local('label'), NAMES, ID],
-  'figures/units': [local('name'), { type: 'choice', path: ['kind'], label: 'kind', choices: ['count', 'percent'], half: true }, ID],
+  'figures/units': [
+    local('name'),
+    { type: 'choice', path: ['kind'], label: 'kind', choices: ['count', 'percent'], half: true },
+    ID,
+  ],
   'lexicon/untold': [
     local('title'),
     NAMES,
-    { type: 'choice', path: ['class'], label: 'class', choices: ['group', 'measure', 'body', 'person', 'thing'], half: true },
+    {
+      type: 'choice',
+      path: ['class'],
+      label: 'class',
+      choices: ['group', 'measure', 'body', 'person', 'thing'],
+      half: true,
+    },
     ref('entry', 'entry', 'entry', true),
     ID,
   ],
@@ -204,7 +233,13 @@ const BY_LIST: Readonly<Record<string, readonly Field[]>> = {
   'announcement/things': [
     local('name'),
     NAMES,
-    { type: 'choice', path: ['kind'], label: 'kind', choices: ['place', 'body', 'term', 'programme', 'medium'], half: true },
+    {
+      type: 'choice',
+      path: ['kind'],
+      label: 'kind',
+      choices: ['place', 'body', 'term', 'programme', 'medium'],
+      half: true,
+    },
     ID,
   ],
   'announcement/dates': [

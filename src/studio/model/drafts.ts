@@ -1,8 +1,9 @@
 /** Unsaved work outlives a reload, a crash and a closed tab: each tab keeps one draft. */
+
+import { fileNames } from '../../knowledge/schema';
 import { isRecord, listAt, textAt, valueAt } from './read';
 import type { Store } from './store';
 import type { Kept, Step } from './workspace';
-import { fileNames } from '../../knowledge/schema';
 
 export interface Draft extends Kept {
   /** Tab that keeps it. */
@@ -37,7 +38,8 @@ function asDraft(value: unknown): Draft | undefined {
   };
 }
 
-export const isUnsaved = ({ texts, baseline }: Kept): boolean => fileNames.some((file) => texts[file] !== baseline[file]);
+export const isUnsaved = ({ texts, baseline }: Kept): boolean =>
+  fileNames.some((file) => texts[file] !== baseline[file]);
 
 export interface Drafts {
   keep(draft: Draft): Promise<boolean>;
@@ -56,9 +58,7 @@ export const createDrafts = (store: Store): Drafts => ({
   all: async () => {
     const keys = (await store.keys()).filter((key) => key.startsWith(PREFIX));
     const found = await Promise.all(keys.map(async (key) => asDraft(await store.get(key))));
-    return found
-      .filter((draft): draft is Draft => draft !== undefined && isUnsaved(draft))
-      .sort((a, b) => b.at - a.at);
+    return found.filter((draft): draft is Draft => draft !== undefined && isUnsaved(draft)).sort((a, b) => b.at - a.at);
   },
   drop: async (id) => {
     await store.remove(PREFIX + id);

@@ -29,7 +29,7 @@ function compute(rule: string, operands: readonly (number | undefined)[]): numbe
 export function figuresNow(file: unknown): Known {
   const raw = new Map<string, readonly [unknown, number]>();
   for (const [at, figure] of listAt(file, 'figures').entries()) raw.set(textAt(figure, 'id'), [figure, at]);
-  const valueOf = (id: string, depth = 0): number | undefined => {
+  const worth = (id: string, depth = 0): number | undefined => {
     const [figure] = raw.get(id) ?? [];
     const value = valueAt(figure, ['value']);
     if (typeof value === 'number') return value;
@@ -37,13 +37,13 @@ export function figuresNow(file: unknown): Known {
     if (!rule || depth > raw.size) return undefined;
     return compute(
       rule,
-      textsAt(figure, 'computed', 'of').map((operand) => valueOf(operand, depth + 1)),
+      textsAt(figure, 'computed', 'of').map((operand) => worth(operand, depth + 1)),
     );
   };
   const found = new Map<string, FigureNow>();
   for (const [id, [figure, at]] of raw) {
     const of = valueAt(figure, ['value']) === undefined ? textsAt(figure, 'computed', 'of') : [];
-    found.set(id, { id, at, value: valueOf(id), unit: textAt(figure, 'unit'), of, raw: figure });
+    found.set(id, { id, at, value: worth(id), unit: textAt(figure, 'unit'), of, raw: figure });
   }
   return found;
 }

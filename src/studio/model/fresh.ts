@@ -57,7 +57,13 @@ export function freshItem({ file, path }: Place, values: Readonly<Record<FileNam
     people: () => ({ id, name: title, names: [], post: { id: '' } }),
     things: () => ({ id, kind: 'body', name: { id: title }, names: [] }),
     dates: () => ({ id, value: asOf, label: { id: title }, names: [] }),
-    paragraphs: () => ({ id, number: listAt(announcement, 'paragraphs').length + 1, figures: [], names: [], dates: [] }),
+    paragraphs: () => ({
+      id,
+      number: listAt(announcement, 'paragraphs').length + 1,
+      figures: [],
+      names: [],
+      dates: [],
+    }),
   };
   return make[list]?.() ?? {};
 }

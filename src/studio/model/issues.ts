@@ -39,7 +39,11 @@ export function itemOf({ file, path }: Place): Place {
   if (LISTS[file].includes(String(list)) && at !== undefined) return { file, path: [list, at] };
   if (file === 'lexicon' || file === 'questions') return { file, path: [list] };
   if (file === 'assistant') {
-    return { file, path: list === 'wording' || list === 'contacts' ? [list] : ['ways', 'first'].includes(String(list)) ? ['ways'] : [] };
+    return {
+      file,
+      path:
+        list === 'wording' || list === 'contacts' ? [list] : ['ways', 'first'].includes(String(list)) ? ['ways'] : [],
+    };
   }
   return { file, path: LISTS[file].includes(String(list)) ? [list] : [] };
 }

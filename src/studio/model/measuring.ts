@@ -26,7 +26,10 @@ export type Report =
 
 const prepare: Prepare = (knowledge) => (question) => createAssistant({ knowledge }).ask(question);
 
-function measure({ revision, texts, now, deep }: Extract<Order, { kind: 'measure' }>, report: (report: Report) => void) {
+function measure(
+  { revision, texts, now, deep }: Extract<Order, { kind: 'measure' }>,
+  report: (report: Report) => void,
+) {
   let first = true;
   const { issues } = check(texts, {
     now: new Date(now),
@@ -41,14 +44,18 @@ function measure({ revision, texts, now, deep }: Extract<Order, { kind: 'measure
   report({ kind: 'measured', revision, issues });
 }
 
+function regroup({ texts, now, log }: Extract<Order, { kind: 'review' }>, report: (report: Report) => void) {
+  const { source } = check(texts, { now: new Date(now) });
+  const logged = readLog(log);
+  const proposals = source ? review(logged, source, prepare(compile(source))) : [];
+  report({ kind: 'reviewed', read: logged.length, proposals });
+}
+
 /** @param report Called once or twice for each order, in order. Never throws. */
 export function carryOut(order: Order, report: (report: Report) => void): void {
   try {
-    if (order.kind === 'measure') return measure(order, report);
-    const { source } = check(order.texts, { now: new Date(order.now) });
-    const logged = readLog(order.log);
-    const proposals = source ? review(logged, source, prepare(compile(source))) : [];
-    report({ kind: 'reviewed', read: logged.length, proposals });
+    if (order.kind === 'measure') measure(order, report);
+    else regroup(order, report);
   } catch (error) {
     report({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,14 +1,16 @@
 /** What the left side lists: sections, their groups, and the items in them. */
+
+import type { FileName } from '../../knowledge/schema';
+import type { Strings } from '../strings/strings';
 import { itemOf, samePlace } from './issues';
 import { isRecord, listAt, localisedAt, textAt, textsAt } from './read';
-import type { Strings } from '../strings/strings';
-import type { FileName } from '../../knowledge/schema';
 import type { Place } from './workspace';
 
 export const SECTIONS = ['entries', 'figures', 'words', 'assistant', 'announcement', 'questions', 'review'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export const fileOf = (section: Section): FileName => (section === 'words' ? 'lexicon' : section === 'review' ? 'entries' : section);
+export const fileOf = (section: Section): FileName =>
+  section === 'words' ? 'lexicon' : section === 'review' ? 'entries' : section;
 export const sectionOf = (file: FileName): Section => (file === 'lexicon' ? 'words' : file);
 
 export interface Item {
@@ -35,7 +37,13 @@ const titleOf = (item: unknown, language: Language): string =>
   localisedAt(item, language, 'name') ||
   textAt(item, 'id');
 
-function listOf(values: Values, file: FileName, list: string, language: Language, note?: (item: unknown) => string): Item[] {
+function listOf(
+  values: Values,
+  file: FileName,
+  list: string,
+  language: Language,
+  note?: (item: unknown) => string,
+): Item[] {
   return listAt(values[file], list).map((item, at) => {
     const told = note?.(item);
     return {
@@ -67,7 +75,11 @@ function entryGroups(values: Values, words: Strings, language: Language): Group[
   return [
     { ...(first ?? { title: words.sections.entries, items: [] }), add },
     ...rest,
-    { title: words.lists.topics, items: listOf(values, 'entries', 'topics', language), add: { file: 'entries', path: ['topics'] } },
+    {
+      title: words.lists.topics,
+      items: listOf(values, 'entries', 'topics', language),
+      add: { file: 'entries', path: ['topics'] },
+    },
   ];
 }
 
@@ -142,4 +154,3 @@ export function firstPlace(groups: readonly Group[]): Place | undefined {
 /** Whether the list shows this place, so that a jump may select it. */
 export const isListed = (groups: readonly Group[], place: Place): boolean =>
   groups.some(({ items }) => items.some((item) => samePlace(itemOf(item.place), itemOf(place))));
-

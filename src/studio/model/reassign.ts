@@ -62,7 +62,9 @@ export function reassigned(texts: Texts, { question: asked, language, entry, ins
   if (entry !== null && at < 0) return texts;
   let text = withoutElsewhere(entries, question, at);
   if (entry !== null) {
-    const known = LANGUAGES.flatMap((one) => textsAt(list[at], 'phrasings', one)).some((one) => key(one) === key(question));
+    const known = LANGUAGES.flatMap((one) => textsAt(list[at], 'phrasings', one)).some(
+      (one) => key(one) === key(question),
+    );
     const own = ['entries', at, 'phrasings', language];
     const isThere = listAt(list[at], 'phrasings', language).length > 0;
     if (!known) text = isThere ? appendAt(text, own, question) : setAt(text, own, [question]);

@@ -2,7 +2,17 @@
 import type { FileName } from '../../knowledge/schema';
 import { listAt, localisedAt, textAt } from './read';
 
-export type RefKind = 'entry' | 'figure' | 'unit' | 'population' | 'paragraph' | 'person' | 'named' | 'date' | 'topic' | 'contact';
+export type RefKind =
+  | 'entry'
+  | 'figure'
+  | 'unit'
+  | 'population'
+  | 'paragraph'
+  | 'person'
+  | 'named'
+  | 'date'
+  | 'topic'
+  | 'contact';
 
 /** Lists that hold what a kind of id names. */
 export const ID_KIND: Readonly<Record<RefKind, readonly (readonly [FileName, string])[]>> = {

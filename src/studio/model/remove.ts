@@ -19,7 +19,12 @@ function withoutEntry(texts: Texts, id: string): Texts {
   };
   for (const [at, entry] of listAt(parsed(texts.entries), 'entries').entries()) {
     const related = textsAt(entry, 'related');
-    if (related.includes(id)) edit('entries', ['entries', at, 'related'], related.filter((other) => other !== id));
+    if (related.includes(id))
+      edit(
+        'entries',
+        ['entries', at, 'related'],
+        related.filter((other) => other !== id),
+      );
   }
   for (const [file, list] of NAMES_ENTRY) {
     for (const [at, item] of listAt(parsed(texts[file]), list).entries()) {

@@ -175,4 +175,3 @@ export function createStudio(surroundings: Surroundings): Studio {
     },
   };
 }
-

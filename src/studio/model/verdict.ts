@@ -28,4 +28,6 @@ export function verdictOf({ decision }: Explanation, { entries }: Compiled): Ver
 
 /** Whether a question goes where the editor said; null: it should be refused. */
 export const isRight = (verdict: Verdict, entry: string | null): boolean =>
-  entry === null ? verdict.kind === 'refusal' || verdict.kind === 'untold' : verdict.kind === 'entry' && verdict.entries[0] === entry;
+  entry === null
+    ? verdict.kind === 'refusal' || verdict.kind === 'untold'
+    : verdict.kind === 'entry' && verdict.entries[0] === entry;

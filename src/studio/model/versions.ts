@@ -50,7 +50,8 @@ export function createVersions(store: Store): Versions {
       const key = `${PREFIX}${version.at}`;
       const older = [...(await all())];
       // The same knowledge published twice is one version.
-      for (const one of older) if (one.text === version.text || older.indexOf(one) >= MOST - 1) await store.remove(one.key);
+      for (const one of older)
+        if (one.text === version.text || older.indexOf(one) >= MOST - 1) await store.remove(one.key);
       while (!(await store.set(key, { ...version, key }))) {
         const oldest = older.pop();
         if (!oldest) return false;

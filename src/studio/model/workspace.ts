@@ -80,7 +80,8 @@ function createHistory(kept: Pick<Kept, 'done' | 'undone'>, now: () => number) {
     record(place: Place, patches: readonly Patch[], typing: boolean) {
       const last = done.peek().at(-1);
       const at = now();
-      const goesOn = typing && last && undone.peek().length === 0 && samePlace(last.place, place) && at - last.at < PAUSE;
+      const goesOn =
+        typing && last && undone.peek().length === 0 && samePlace(last.place, place) && at - last.at < PAUSE;
       const step = { place, at, patches: goesOn ? [...last.patches, ...patches] : patches };
       done.value = [...done.peek().slice(goesOn ? 0 : -MOST_STEPS, goesOn ? -1 : undefined), step];
       undone.value = [];
