@@ -1,4 +1,5 @@
 /** The few things that need the page around the components. */
+import { adopt } from './styles/adoptStyles';
 
 /** Where a finger types, focus pulls up a keyboard over half of the screen. */
 const isTouch = () => matchMedia('(hover: none) and (pointer: coarse)').matches;
@@ -48,14 +49,8 @@ export function saveText(root: ShadowRoot, text: string, fileName: string): void
 
 /** Prints the conversation alone: for as long as that takes, a sheet of ours hides the rest of the page on paper. */
 export function printPanel(root: ShadowRoot): void {
-  const { host } = root;
-  const name = host.localName;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print{body :not(${name},:has(${name})){display:none!important}}`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const restore = () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
+  const name = root.host.localName;
+  const restore = adopt(document, `@media print{body :not(${name},:has(${name})){display:none!important}}`);
   addEventListener('afterprint', restore, { once: true });
   // The menu has to be gone, and every message drawn, before paper is laid out.
   setTimeout(() => {

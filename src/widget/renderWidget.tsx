@@ -9,7 +9,7 @@ import type { WidgetHandle, WidgetOptions } from './contract';
 import { copyText, focusField, linkTo, printPanel, saveText } from './dom';
 import { accentTokens } from './model/accent';
 import { WidgetModel } from './model/widgetModel';
-import { adoptStyles } from './styles/adoptStyles';
+import { adopt } from './styles/adoptStyles';
 
 /** Small screens, and large ones enlarged until little of them is left. */
 const SMALL = '(max-width: 479px), (max-height: 419px)';
@@ -17,14 +17,18 @@ const SMALL = '(max-width: 479px), (max-height: 419px)';
 const GREETING_DELAY = 2500;
 const TICK = 30_000;
 
+function listenTo(target: EventTarget, name: string, hear: (event: Event) => void, undo: (() => void)[]): void {
+  target.addEventListener(name, hear);
+  undo.push(() => target.removeEventListener(name, hear));
+}
+
 function watchMedia(query: string, undo: (() => void)[]): Signal<boolean> {
   const media = matchMedia(query);
   const matches = signal(media.matches);
   const update = () => {
     matches.value = media.matches;
   };
-  media.addEventListener('change', update);
-  undo.push(() => media.removeEventListener('change', update));
+  listenTo(media, 'change', update, undo);
   return matches;
 }
 
@@ -40,14 +44,16 @@ interface Shell {
 
 function Widget({ options, isAside, isSmall, isDark, printing, hasPanel }: Shell) {
   const { model } = useUi();
+  const theme = isDark.value ? 'dark' : 'light';
   const dress = (root: HTMLElement | null) => {
     if (!root) return;
     const { zIndex, offset, accent } = options;
-    const tokens = Object.entries(accentTokens(accent, isDark.value ? 'dark' : 'light'));
-    for (const [name, value] of tokens) root.style.setProperty(name, value);
-    if (zIndex !== undefined) root.style.setProperty('--jessi-z', `${zIndex}`);
-    if (offset) root.style.setProperty('--jessi-x', `${offset.x}px`);
-    if (offset) root.style.setProperty('--jessi-y', `${offset.y}px`);
+    const tokens: Readonly<Record<string, string>> = {
+      ...accentTokens(accent, theme),
+      ...(zIndex !== undefined && { '--jessi-z': `${zIndex}` }),
+      ...(offset && { '--jessi-x': `${offset.x}px`, '--jessi-y': `${offset.y}px` }),
+    };
+    for (const name in tokens) root.style.setProperty(name, tokens[name] ?? '');
   };
   return (
     <section
@@ -56,7 +62,7 @@ function Widget({ options, isAside, isSmall, isDark, printing, hasPanel }: Shell
       dir="ltr"
       lang={model.appearance.language.value}
       aria-label={model.appearance.name.value}
-      data-theme={isDark.value ? 'dark' : 'light'}
+      data-theme={theme}
       data-position={options.position}
       data-inline={options.inline}
       data-open={model.isOpen.value}
@@ -101,26 +107,28 @@ function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions): U
   };
 }
 
+type Heard = Pick<Shell, 'printing' | 'hasPanel'> & { readonly model: WidgetModel };
+
 /** What the widget hears of its window, and stops hearing when it goes. */
-function listen(model: WidgetModel, printing: Signal<boolean>, undo: (() => void)[]): void {
-  const on = (name: string, hear: () => void) => {
-    addEventListener(name, hear);
-    undo.push(() => removeEventListener(name, hear));
+function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): void {
+  const hearPrint = ({ type }: Event) => {
+    printing.value = type === 'beforeprint' && model.isOpen.peek();
   };
-  on('beforeprint', () => {
-    printing.value = model.isOpen.peek();
-  });
-  on('afterprint', () => {
-    printing.value = false;
-  });
+  for (const name of ['beforeprint', 'afterprint']) listenTo(globalThis, name, hearPrint, undo);
   const greeting = setTimeout(() => void model.greeting.greet(), GREETING_DELAY);
   undo.push(() => clearTimeout(greeting));
-  // Times move on only while somebody looks at them.
   undo.push(
     effect(() => {
       if (!model.isOpen.value) return undefined;
+      hasPanel.value = true;
+      // The engine is built after the panel has been painted, so that opening feels immediate.
+      const frame = requestAnimationFrame(() => setTimeout(model.conversation.warm));
+      // Times move on only while somebody looks at them.
       const ticking = setInterval(model.tick, TICK);
-      return () => clearInterval(ticking);
+      return () => {
+        cancelAnimationFrame(frame);
+        clearInterval(ticking);
+      };
     }),
   );
 }
@@ -133,25 +141,11 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHa
   const printing = signal(false);
   const hasPanel = signal(options.inline);
   const prefersDark = watchMedia('(prefers-color-scheme: dark)', undo);
-  const isDark = computed(() =>
-    model.appearance.theme.value === 'auto' ? prefersDark.value : model.appearance.theme.value === 'dark',
-  );
+  const { theme } = model.appearance;
+  const isDark = computed(() => (theme.value === 'auto' ? prefersDark.value : theme.value === 'dark'));
   const isSmall = watchMedia(SMALL, undo);
-  undo.push(adoptStyles(root));
-  undo.push(
-    effect(() => {
-      if (model.isOpen.value) hasPanel.value = true;
-    }),
-  );
-  // The engine is built after the panel has been painted, so that opening feels immediate.
-  undo.push(
-    effect(() => {
-      if (!model.isOpen.value) return undefined;
-      const frame = requestAnimationFrame(() => setTimeout(model.conversation.warm));
-      return () => cancelAnimationFrame(frame);
-    }),
-  );
-  listen(model, printing, undo);
+  undo.push(adopt(root));
+  listen({ model, printing, hasPanel }, undo);
   if (options.inline) void model.appearance.loadTexts();
 
   render(

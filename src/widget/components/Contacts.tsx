@@ -3,16 +3,6 @@ import type { Contact, Localised } from '../../knowledge/compiled';
 import { contactLink } from '../model/contactLink';
 import { STRINGS } from '../strings/strings';
 import { Icon } from './Icon';
-import type { IconName } from './icons';
-
-const ICON_OF: Readonly<Record<Contact['kind'], IconName>> = {
-  phone: 'phone',
-  whatsapp: 'chat',
-  email: 'mail',
-  web: 'web',
-  app: 'app',
-  office: 'office',
-};
 
 interface Props {
   readonly contacts: readonly Contact[];
@@ -32,7 +22,7 @@ export function Contacts({ contacts, question, language }: Props) {
         const isPage = href?.startsWith('https:');
         const content = (
           <>
-            <Icon name={ICON_OF[contact.kind]} />
+            <Icon name={contact.kind} />
             <span>
               <b>{say(contact.label)}</b>
               <span class="contact-value">{contact.value}</span>

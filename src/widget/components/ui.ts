@@ -23,6 +23,6 @@ export const UiContext = createContext<Ui | undefined>(undefined);
 
 export function useUi(): Ui {
   const ui = useContext(UiContext);
-  if (!ui) throw new Error('[jessi] useUi: rendered outside renderWidget, expected <UiContext.Provider> above.');
+  if (!ui) throw new Error('[jessi] useUi: no <UiContext.Provider> above.');
   return ui;
 }

@@ -23,18 +23,14 @@ export function useSheet(dialog: RefObject<HTMLDialogElement | null>, isOn: bool
         .some((node) => node instanceof Element && node.matches('.scroller,.field,.privacy,.ideas'));
       if (!inside && event.cancelable) event.preventDefault();
     };
+    const leaving = new AbortController();
+    const options = { passive: false, signal: leaving.signal };
     fill();
-    viewport.addEventListener('resize', fill);
-    viewport.addEventListener('scroll', fill);
-    box.addEventListener('wheel', hold, { passive: false });
-    box.addEventListener('touchmove', hold, { passive: false });
+    for (const name of ['resize', 'scroll']) viewport.addEventListener(name, fill, options);
+    for (const name of ['wheel', 'touchmove']) box.addEventListener(name, hold, options);
     return () => {
-      viewport.removeEventListener('resize', fill);
-      viewport.removeEventListener('scroll', fill);
-      box.removeEventListener('wheel', hold);
-      box.removeEventListener('touchmove', hold);
-      box.style.removeProperty('--_top');
-      box.style.removeProperty('--_height');
+      leaving.abort();
+      box.style.cssText = '';
     };
   }, [dialog, isOn]);
 }

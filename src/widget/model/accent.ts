@@ -12,11 +12,10 @@ export const SURFACES: Readonly<Record<'light' | 'dark', readonly [string, strin
 };
 
 export function parseHex(text: string): Rgb | undefined {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text.trim());
-  const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text.trim());
-  const parts = short ? short.slice(1).map((digit) => digit + digit) : long?.slice(1);
-  const [r, g, b] = parts?.map((part) => Number.parseInt(part, 16)) ?? [];
-  return r === undefined || g === undefined || b === undefined ? undefined : [r, g, b];
+  const long = text.trim().replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  if (!/^#[\da-f]{6}$/i.test(long)) return undefined;
+  const value = Number.parseInt(long.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
 const luminance = (color: Rgb): number => {
@@ -29,8 +28,8 @@ const luminance = (color: Rgb): number => {
 
 /** Contrast as WCAG defines it, 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+  const ratio = (luminance(a) + 0.05) / (luminance(b) + 0.05);
+  return Math.max(ratio, 1 / ratio);
 }
 
 const mix = ([r, g, b]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb => {

@@ -19,16 +19,6 @@ export interface ConversationDeps {
   readonly forget: () => void;
 }
 
-/** Turn numbers of this page, and a part that tells two tabs apart which began in the same millisecond. */
-function turnIds(now: () => number): () => string {
-  const tab = Math.random().toString(36).slice(2, 7);
-  let count = 0;
-  return () => {
-    count += 1;
-    return `${now().toString(36)}${tab}${count}`;
-  };
-}
-
 type Change = (id: string, part: Partial<Turn>) => void;
 const changer =
   (turns: Signal<readonly Turn[]>): Change =>
@@ -73,7 +63,6 @@ function answerer(source: Standing, change: Change, keep: () => void, tell: Tell
 
 export const Conversation = createModel((deps: ConversationDeps) => {
   const { emit, now } = deps;
-  const nextId = turnIds(now);
   const turns = signal(deps.turns);
   const cleared = signal<{ readonly turns: readonly Turn[]; readonly context: Context | undefined } | undefined>(
     undefined,
@@ -100,7 +89,9 @@ export const Conversation = createModel((deps: ConversationDeps) => {
       const question = mask(text.trim());
       // Nothing was asked, so nothing is shown or kept; the caller still gets what the engine says to that.
       if (!question) return Promise.resolve(source.ready()).then((engine) => engine.ask(''));
-      const turn: Turn = { id: nextId(), question, at: now() };
+      const at = now();
+      // The second part tells two tabs apart that asked in the same millisecond.
+      const turn: Turn = { id: at.toString(36) + Math.random().toString(36).slice(2), question, at };
       cleared.value = undefined;
       turns.value = [...turns.peek(), turn];
       emit('question', { question });
