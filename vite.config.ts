@@ -94,11 +94,7 @@ const onePagePlugin = (): Plugin => ({
 
 const library = (entry: string, format: 'iife' | 'es', fileName: string): NonNullable<UserConfig['build']> => ({
   ...shared,
-  // No getter in it does anything but get, so what only sets a property of an unused thing goes with the thing.
-  rolldownOptions: {
-    ...shared.rolldownOptions,
-    treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
-  },
+  // Property writes must stay side effects: writing a signal's value is what opens the panel.
   lib: { entry, formats: [format], name: 'JessiModule', fileName: () => fileName },
 });
 
