@@ -37,23 +37,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.02,
-  score: 3.28,
-  margin: 1.84,
-  unknown: -2.56,
+  bias: -3.07,
+  score: 3.31,
+  margin: 1.85,
+  unknown: -2.49,
   typeClash: -1.80,
-  plainClash: -0.77,
-  unitClash: -0.90,
-  essence: 2.87,
-  agrees: -0.26,
-  disagrees: -0.10,
+  plainClash: -0.79,
+  unitClash: -0.91,
+  essence: 2.88,
+  agrees: -0.23,
+  disagrees: -0.14,
   guessedName: -0.02,
   guessedAmidStrange: -0.06,
-  anchored: 0.13,
-  foreign: -3.00,
-  stranger: -1.34,
-  repaired: -0.75,
-  brief: -0.42,
+  anchored: 0.23,
+  foreign: -3.01,
+  stranger: -1.38,
+  repaired: -0.87,
+  brief: -0.60,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -137,8 +137,8 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
 }
 
 /** "umurnya" names an age, "keagamaan" no religion. */
-const isAsWritten = ({ text, concept, how }: Token): boolean =>
-  text.startsWith(concept) || text === `se${concept}` || how === 'spelling' || how === 'skeleton' || how === 'fuzzy';
+const isAsWritten = ({ text, concept }: Token): boolean =>
+  !text.includes(concept) || text.startsWith(concept) || text === `se${concept}`;
 
 /** End of a name that starts at `from`, fillers inside it passed over; -1 if it does not stand there. */
 function endOf(tokens: readonly Token[], from: number, keys: readonly string[]): number {

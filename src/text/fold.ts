@@ -32,14 +32,12 @@ export interface Word {
 
 const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.,;:\n+=]/gu;
 
-/** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek". */
-function unfoldHyphen(piece: string): string {
-  if (!/[-2]/.test(piece)) return piece;
+/** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek"; "sosial-pendidikan" are two words. */
+function unfoldHyphen(piece: string): string[] {
   const [first = '', second = ''] = piece.split('-');
-  if (!second) return piece.replace(/^(\p{L}{3,})2(nya|an)?$/u, '$1');
-  return second.startsWith(first) || (first.length > 3 && second.endsWith(first.slice(1)))
-    ? first
-    : piece.replace(/-/g, '');
+  if (!second) return [piece.replace(/^(\p{L}{3,})2(nya|an)?$/u, '$1')];
+  if (second.startsWith(first) || (first.length > 3 && second.endsWith(first.slice(1)))) return [first];
+  return piece.split('-').every((part) => part.length > 3) ? piece.split('-') : [piece.replace(/-/g, '')];
 }
 
 /** 2O26 → 2026, g0jek → gojek, 71rb → 71 rb, 11desember → 11 desember. */
@@ -74,7 +72,7 @@ export function words(folded: string): Word[] {
     } else if (/^[%+=]$/.test(piece)) {
       found.push({ text: piece, end: false, pause: false });
     } else {
-      for (const part of unmask(unfoldHyphen(piece))) found.push({ text: part, end: false, pause: false });
+      for (const part of unfoldHyphen(piece).flatMap(unmask)) found.push({ text: part, end: false, pause: false });
     }
   }
   return found;

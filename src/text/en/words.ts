@@ -54,6 +54,7 @@ wakil representative representatives
 buka open opened opens
 tutup close closed closes
 selenggara held hold hosted
+usia how_old
 hadir attend attended present
 kata say said says tell told
 provinsi province provincial
