@@ -46,7 +46,7 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
           url: announcement.url,
           date: asOf,
           paragraph: paragraph.number,
-          ...(person ? { speaker: person.name } : {}),
+          ...(person && { speaker: person.name }),
           text: parts.join(', '),
         },
       ];
@@ -79,7 +79,7 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
             value: figure.value,
             unit: figure.unit,
             text: phrase.amount(figure, language),
-            ...(id === entry.headline ? { asked: true } : {}),
+            ...(id === entry.headline && { asked: true }),
           },
         ];
       }),
@@ -102,9 +102,9 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
       kind: 'answer',
       language,
       text,
-      ...(headline ? { headline } : {}),
+      ...(headline && { headline }),
       ...detail,
-      ...(table ? { table } : {}),
+      ...(table && { table }),
       entryId: entry.id,
       sources: sourcesOf(entry.sources, language),
       ...more,
@@ -115,17 +115,17 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
     const { text, headline, detail, table, working, options, suggestions } = computation;
     const more = suggestions.length > 0 ? { suggestions } : {};
     if (computation.kind === 'clarify' && options) {
-      return { kind: 'clarify', language, text, ...(detail ? { detail } : {}), options, ...more };
+      return { kind: 'clarify', language, text, ...(detail && { detail }), options, ...more };
     }
     const dated = WORDING[language].asOf(formatDate(asOf, language, true));
     return {
       kind: 'answer',
       language,
       text,
-      ...(headline ? { headline } : {}),
+      ...(headline && { headline }),
       detail: detail ? `${detail} ${dated}` : dated,
-      ...(table ? { table } : {}),
-      ...(working && working.length > 0 ? { working } : {}),
+      ...(table && { table }),
+      ...(working && working.length > 0 && { working }),
       sources: sourcesOf(computation.sourceIds, language),
       ...more,
     };

@@ -1,50 +1,27 @@
 /** Authored sentences → what is read: placeholders filled with figures, dates and contacts. */
 import type { Compiled, Figure, Language, Localised } from '../knowledge/compiled';
-import { formatNumber } from './figures/format';
+import { MONTHS } from '../text/id/months';
+import { capitalise, formatNumber } from './figures/format';
 
-const MONTHS: Record<Language, readonly string[]> = {
-  id: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-const DAYS: Record<Language, readonly string[]> = {
-  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+/** A month's full name: English stands last where it is another word. */
+function monthName(month: number, language: Language): string {
+  const [id = '', ...others] = MONTHS[month - 1] ?? [];
+  const en = others.at(-1) ?? id;
+  return capitalise(language === 'id' || id.startsWith(en) ? id : en);
+}
+const DAYS: Record<Language, string> = {
+  id: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
 };
 
 /** An ISO date of any precision as it is read; the day of the week unless `short`. */
 export function formatDate(iso: string, language: Language, short: boolean): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
-  const monthYear = `${MONTHS[language][Number(month) - 1] ?? ''} ${year}`;
+  const monthYear = `${monthName(Number(month), language)} ${year}`;
   if (!day) return monthYear;
   const text = `${Number(day)} ${monthYear}`;
-  const weekday = DAYS[language][new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
+  const weekday = DAYS[language].split(' ')[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
   return short ? text : `${weekday}, ${text}`;
 }
 

@@ -17,6 +17,8 @@ export interface Operand {
 
 export const single = (figure: Figure, from = -1, to = -1): Operand => ({ plus: [figure], minus: [], from, to });
 
+export const singles = (figures: readonly Figure[]): Operand[] => figures.map((figure) => single(figure));
+
 export const figuresOf = (operand: Operand): readonly Figure[] => [...operand.plus, ...operand.minus];
 
 export const unitOf = (operand: Operand): string => operand.plus[0]?.unit ?? '';

@@ -1,7 +1,7 @@
 /** Two sides: their difference, which is more, how many times as many. Between percentages it is percentage points. */
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
-import { conclude, equation } from './conclude';
+import { type Conclusion, conclude, equation } from './conclude';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
@@ -21,7 +21,7 @@ function sidesOf({ operands, before, isCarried }: Asked): readonly Operand[] {
 function between(
   asked: Asked,
   sides: readonly Operand[],
-  say: (more: Operand, fewer: Operand, gap: string) => Partial<Computation> & { text: string },
+  say: (more: Operand, fewer: Operand, gap: string) => Pick<Conclusion, 'text'> & Partial<Conclusion>,
 ): Computation | undefined {
   const { tree, speaker } = asked;
   const [a, b] = sides;
@@ -40,8 +40,7 @@ function between(
     gapShown(speaker, Math.abs(worthOf(a, tree, swap) - worthOf(b, tree, swap)), unit),
   );
   const isSeries = sides.every(({ plus }) => plus[0]?.series);
-  const base = conclude(asked, {
-    text: '',
+  return conclude(asked, {
     value,
     unit: speaker.isPercent(unit) ? speaker.phrases.points : unit,
     shown,
@@ -51,8 +50,8 @@ function between(
     working: [equation(asked, '\u2212', [more, fewer], speaker.number(value))],
     named: sides,
     others: other ? [other.twin] : [],
+    ...say(more, fewer, shown),
   });
-  return { ...base, ...say(more, fewer, shown) };
 }
 
 export function difference(asked: Asked): Computation | undefined {
@@ -73,7 +72,7 @@ export function difference(asked: Asked): Computation | undefined {
     }
     const isTwin = first && second && tree.exact(first) === tree.exact(second);
     const text = speaker.say('difference', { ...speaker.pair(more, fewer), n });
-    return isTwin ? { text, detail: speaker.say('twin', speaker.pair(more, fewer)) } : { text };
+    return isTwin ? { text, detail: [speaker.say('twin', speaker.pair(more, fewer))] } : { text };
   });
 }
 
@@ -157,7 +156,7 @@ export function compare(asked: Asked): Computation | undefined {
     const words = isPercent ? (['higher', 'lower'] as const) : (['more', 'fewer'] as const);
     const isSame = a && b && worthOf(a, asked.tree) === worthOf(b, asked.tree);
     const isLess = has('less') && !has('more');
-    const detail = speaker.say('gap', { n: gap });
+    const detail = [speaker.say('gap', { n: gap })];
     const verdict = (isTrue: boolean) => speaker.phrases[isTrue ? 'yes' : 'no'];
     if (isSame || (has('equal') && !has('more', 'less')))
       return { text: speaker.say('equal', { ...speaker.pair(more, fewer), yes: verdict(Boolean(isSame)) }), detail };
@@ -194,15 +193,12 @@ export function ratio(asked: Asked): Computation | undefined {
   return between(asked, sidesOf(asked), (more, fewer) => {
     const value = worthOf(more, tree) / worthOf(fewer, tree);
     const n = speaker.about(value);
-    const working = conclude(asked, {
-      text: '',
-      named: [more, fewer],
-      working: [equation(asked, '/', [more, fewer], n)],
-    });
     return {
       text: speaker.say('ratio', { ...speaker.pair(more, fewer), n }),
-      headline: { value: Math.round(value * 10) / 10, unit: '', text: n },
-      ...(working.working ? { working: working.working } : {}),
+      value,
+      unit: '',
+      shown: n,
+      working: [equation(asked, '/', [more, fewer], n)],
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { capitalise, fill } from './format';
-import { joined, type Operand, single, unitOf, worthOf } from './operand';
+import { joined, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
 
@@ -58,7 +58,7 @@ export function rank(asked: Asked): Computation | undefined {
   const say = (pattern: 'first' | 'nth', figure: Figure) =>
     fill(speaker.phrases[pattern], {
       ...speaker.pair(single(figure)),
-      ...(pattern === 'first' ? { va: speaker.amount(figure.value, figure.unit) } : {}),
+      ...(pattern === 'first' && { va: speaker.amount(figure.value, figure.unit) }),
       most,
       k: String(order.indexOf(figure) + 1),
     });
@@ -68,22 +68,22 @@ export function rank(asked: Asked): Computation | undefined {
     about && !asked.has('order') && top
       ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
       : capitalise(say(isTop && !about ? 'first' : 'nth', first));
-  const named = shown.map((figure) => single(figure));
+  const named = singles(shown);
   return conclude(asked, {
     text: shown.length > 1 ? speaker.say('order', { most, list: speaker.list(named) }) : alone,
     ...(shown.length > 1
       ? {}
       : { value: first.value, unit: first.unit, shown: speaker.amount(first.value, first.unit) }),
     detail: [field.others.length > 0 && !isFromBelow(asked) && others(asked, field)],
-    ...(scope ? { caption: speaker.label(scope) } : {}),
+    ...(scope && { caption: speaker.label(scope) }),
     rows: order.map((figure) => speaker.row(single(figure), shown.includes(figure) && shown.length < order.length)),
     named,
-    others: order.map((figure) => single(figure)),
+    others: singles(order),
   });
 }
 
 const others = ({ speaker }: Asked, field: Field): string =>
-  speaker.say('others', { list: speaker.list(field.others.map((figure) => single(figure))) });
+  speaker.say('others', { list: speaker.list(singles(field.others)) });
 
 /** Which of the order are told: one, the nth, the first k, or all. */
 function listed({ has, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
@@ -117,14 +117,14 @@ export function superlatives(asked: Asked): Operand[] | undefined {
   const order = sorted(field.figures, -1);
   const k = asked.rank ?? 1;
   const picked = [...(asked.has('most') ? order.slice(0, k) : []), ...(asked.has('least') ? order.slice(-k) : [])];
-  return picked.map((figure) => single(figure));
+  return singles(picked);
 }
 
 /** Averages, only over groups that one sum separates: a mean over unlike things would say nothing. */
 export function average(asked: Asked): Computation | undefined {
   const { tree, speaker } = asked;
   const field = fieldOf(asked);
-  const named = field?.figures.map((figure) => single(figure)) ?? [];
+  const named = singles(field?.figures ?? []);
   const all = joined(named);
   const unit = unitOf(all);
   if (!field || field.about || named.length < 2 || !isApart(asked, field.figures) || speaker.isPercent(unit))
@@ -138,7 +138,7 @@ export function average(asked: Asked): Computation | undefined {
     value,
     unit,
     shown: speaker.amount(value, unit),
-    ...(field.scope ? { caption: speaker.label(field.scope) } : {}),
+    ...(field.scope && { caption: speaker.label(field.scope) }),
     detail: [field.others.length > 0 && others(asked, field)],
     working: [`${va} / ${k} = ${n}`],
     named,

@@ -128,7 +128,7 @@ function exclude(operands: readonly Operand[], signals: readonly Signal[], tree:
   const [inner] = first.plus;
   const minus: Excluded = {
     figures: out.flatMap(({ plus }) => plus),
-    ...(out.length === 1 && first.name ? { name: first.name } : {}),
+    ...(out.length === 1 && first.name && { name: first.name }),
   };
   if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
   const total = inner && tree.total(inner);
@@ -148,5 +148,5 @@ function without(operand: Operand, out: Excluded): Operand {
     const { name: _name, ...rest } = operand;
     return { ...rest, plus };
   }
-  return { ...operand, minus: [...operand.minus, ...out.figures], ...(out.name ? { minusName: out.name } : {}) };
+  return { ...operand, minus: [...operand.minus, ...out.figures], ...(out.name && { minusName: out.name }) };
 }

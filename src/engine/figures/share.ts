@@ -3,7 +3,7 @@ import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
 import { capitalise } from './format';
-import { covers, figuresOf, isInside, joined, type Operand, single, unitOf, worthOf } from './operand';
+import { covers, figuresOf, isInside, joined, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
 import { otherReading } from './twins';
@@ -82,7 +82,7 @@ export function share(asked: Asked): Computation | undefined {
   const other = otherReading(asked, [part, whole], (swap) =>
     speaker.percent((100 * worthOf(part, tree, swap)) / worthOf(whole, tree, swap)),
   );
-  const each = part.minus.length ? [part] : part.plus.map((figure) => single(figure));
+  const each = part.minus.length ? [part] : singles(part.plus);
   const computation = conclude(asked, {
     text: speaker.say(pattern, { ...speaker.pair(part, whole), n: oneIn || shown }),
     value: said ?? value,

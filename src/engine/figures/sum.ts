@@ -2,7 +2,7 @@
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
-import { joined, type Operand, single, unitOf, worthOf } from './operand';
+import { joined, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Phrases } from './phrases';
 import type { Asked } from './readAsked';
 
@@ -25,7 +25,7 @@ export const isApart = ({ tree }: Asked, all: readonly Figure[]): boolean =>
 /** The explanation where adding would count something twice or mix kinds. */
 function cannotAdd(asked: Asked, all: readonly Figure[]): Computation | undefined {
   const { tree, speaker } = asked;
-  const named = all.map((figure) => single(figure));
+  const named = singles(all);
   const explain = (pattern: keyof Phrases, a?: Operand, b?: Operand, listed = named) =>
     conclude(asked, {
       text: speaker.say(pattern, { ...(a && speaker.pair(a, b)), list: speaker.list(listed) }),
@@ -45,7 +45,7 @@ function cannotAdd(asked: Asked, all: readonly Figure[]): Computation | undefine
 function add(asked: Asked, all: readonly Figure[]): Computation {
   const { tree, speaker } = asked;
   const outer = outermost(asked, all);
-  const named = outer.map((figure) => single(figure));
+  const named = singles(outer);
   const result = joined(named);
   const value = worthOf(result, tree);
   const unit = unitOf(result);
@@ -74,7 +74,7 @@ function less(asked: Asked, operand: Operand): Computation | undefined {
   const minus = outermost(asked, operand.minus);
   const holds = (around: Figure) => minus.every((figure) => tree.within(figure, around));
   if (!whole || !operand.plus.some(holds) || !isApart(asked, minus)) return undefined;
-  const out = minus.map((figure) => single(figure));
+  const out = singles(minus);
   const result = { ...operand, minus };
   const shownOf = (rest: Operand) => speaker.amount(worthOf({ ...rest, minus }, tree), whole.unit);
   const line = (rest: Operand) =>

@@ -4,7 +4,7 @@ import type { Stated } from '../../knowledge/query';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { fill, joinList } from './format';
-import { type Operand, single, unitOf, worthOf } from './operand';
+import { type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { checked, judge, saidAs } from './verdict';
 
@@ -27,7 +27,7 @@ export function verify(asked: Asked, operand: Operand): Computation | undefined 
       detail: [owners.length > 0 && belongs(asked, claim, owners)],
       table: 'rows',
       named: [operand],
-      others: owners.map((figure) => single(figure)),
+      others: singles(owners),
     }),
   );
 }
@@ -75,6 +75,6 @@ export function inverse(asked: Asked): Computation | undefined {
     shown: speaker.amount(first.value, first.unit),
     detail: [whole && speaker.say('inside', { list: speaker.list([single(whole)]) })],
     table: 'rows',
-    named: found.map((figure) => single(figure)),
+    named: singles(found),
   });
 }

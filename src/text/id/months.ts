@@ -1,4 +1,4 @@
-/** Months by number, in Indonesian and English, with the usual short forms. */
+/** Months by number: Indonesian first, the usual short forms, English last where it is another word. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['januari', 'jan', 'january'],
   ['februari', 'pebruari', 'feb', 'february'],
@@ -10,6 +10,6 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['agustus', 'agu', 'agt', 'august'],
   ['september', 'sep', 'sept'],
   ['oktober', 'okt', 'october'],
-  ['november', 'nopember', 'nov', 'nop'],
-  ['desember', 'des', 'december', 'dec'],
+  ['november', 'nopember', 'nop', 'nov'],
+  ['desember', 'des', 'dec', 'december'],
 ];
