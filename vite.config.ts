@@ -131,8 +131,9 @@ const builds: Record<string, UserConfig> = {
 export default defineConfig(({ mode }) => ({
   plugins: [
     knowledgePlugin('knowledge'),
-    ...(builds[mode] ? [asciiPlugin(), orderPlugin()] : []),
-    ...(mode === 'studio' ? [onePagePlugin()] : []),
+    ...(builds[mode] ? [asciiPlugin()] : []),
+    // The studio's root is another folder, in which those names mean nothing.
+    ...(mode === 'studio' ? [onePagePlugin()] : builds[mode] ? [orderPlugin()] : []),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...builds[mode],
