@@ -1,7 +1,9 @@
 /** Decision → Reply: authored sentences with their figures, the table, sources, follow-ups. Keys stand in the contract's order. */
 import type { Compiled, Contact, Entry, Language } from '../knowledge/compiled';
+import { byId } from './byId';
 import type { Decision, UntoldWhy } from './decide';
 import type { Computation } from './figures/computation';
+import { capitalise } from './figures/format';
 import { formatDate, type Phrasing } from './phrase';
 import type { Headline, Reply, Source, Table } from './reply';
 import { WORDING } from './wording';
@@ -21,10 +23,10 @@ export type Compose = (decision: Decision, language: Language) => Reply;
 
 export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
   const { assistant, announcement, entries } = knowledge;
-  const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
-  const entryById = new Map(entries.map((entry) => [entry.id, entry]));
-  const paragraphs = new Map(announcement.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const people = new Map(announcement.people.map((person) => [person.id, person]));
+  const figures = byId(knowledge.figures);
+  const entryById = byId(entries);
+  const paragraphs = byId(announcement.paragraphs);
+  const people = byId(announcement.people);
   const asOf = announcement.dates.find(({ id }) => id === announcement.asOf)?.value ?? '';
 
   const sourcesOf = (ids: readonly string[], language: Language): Source[] =>
@@ -32,12 +34,10 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
       const paragraph = paragraphs.get(id);
       if (!paragraph) return [];
       const person = people.get(paragraph.speaker ?? '');
-      const speaker = person ? `${person.name} (${phrase.text(person.post, language)})` : undefined;
-      const date = formatDate(asOf, language, true);
       const parts = [
         announcement.publisher,
-        ...(speaker ? [speaker] : []),
-        date,
+        person && `${person.name} (${phrase.text(person.post, language)})`,
+        formatDate(asOf, language, true),
         WORDING[language].paragraph(paragraph.number),
       ];
       return [
@@ -47,7 +47,7 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
           date: asOf,
           paragraph: paragraph.number,
           ...(person && { speaker: person.name }),
-          text: parts.join(', '),
+          text: parts.filter(Boolean).join(', '),
         },
       ];
     });
@@ -138,8 +138,7 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
       0,
       MOST_SUGGESTIONS,
     );
-    const text = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-    return { kind: 'handoff', language, text, contacts: contactsFor('help'), suggestions };
+    return { kind: 'handoff', language, text: capitalise(sentence), contacts: contactsFor('help'), suggestions };
   };
 
   const composeClarify = (chosen: readonly number[], language: Language): Reply => {

@@ -1,6 +1,7 @@
 /** Authored sentences → what is read: placeholders filled with figures, dates and contacts. */
 import type { Compiled, Figure, Language, Localised } from '../knowledge/compiled';
 import { MONTHS } from '../text/id/months';
+import { byId } from './byId';
 import { capitalise, formatNumber } from './figures/format';
 
 /** A month's full name: English stands last where it is another word. */
@@ -37,10 +38,10 @@ export interface Phrasing {
 }
 
 export function preparePhrase(knowledge: Compiled): Phrasing {
-  const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
-  const units = new Map(knowledge.units.map((unit) => [unit.id, unit]));
-  const dates = new Map(knowledge.announcement.dates.map((date) => [date.id, date.value]));
-  const contacts = new Map(knowledge.assistant.contacts.map((contact) => [contact.id, contact.value]));
+  const figures = byId(knowledge.figures);
+  const units = byId(knowledge.units);
+  const dates = byId(knowledge.announcement.dates);
+  const contacts = byId(knowledge.assistant.contacts);
   const text = (localised: Localised, language: Language): string => localised[language] ?? localised.id;
   const amount = (figure: Figure, language: Language): string => {
     const unit = units.get(figure.unit);
@@ -52,11 +53,11 @@ export function preparePhrase(knowledge: Compiled): Phrasing {
     const [kind = '', id = '', form] = name.split(':');
     if (kind === 'date') {
       const date = dates.get(id);
-      return date === undefined ? undefined : formatDate(date, language, form === 'short');
+      return date && formatDate(date.value, language, form === 'short');
     }
-    if (kind === 'contact') return contacts.get(id);
+    if (kind === 'contact') return contacts.get(id)?.value;
     const figure = figures.get(name);
-    return figure ? value(figure, language) : undefined;
+    return figure && value(figure, language);
   };
   return {
     text,

@@ -13,14 +13,14 @@ export interface Personal {
   readonly to: number;
 }
 
-/** What stands in place of the data; no digit and no @, so that masking twice changes nothing. */
+/** What stands in place of the data, in brackets; no digit and no @, so that masking twice changes nothing. */
 const LABELS: Readonly<Record<PersonalKind, string>> = {
-  nik: '[NIK]',
-  kpj: '[KPJ]',
-  npwp: '[NPWP]',
-  phone: '[telepon]',
-  email: '[e-mail]',
-  card: '[kartu]',
+  nik: 'NIK',
+  kpj: 'KPJ',
+  npwp: 'NPWP',
+  phone: 'telepon',
+  email: 'e-mail',
+  card: 'kartu',
 };
 
 interface Piece {
@@ -58,21 +58,18 @@ const WORD_BEFORE: readonly (readonly [PersonalKind, RegExp])[] = [
   ['card', /(?:rekening|\brek|kartu|atm)\D{0,12}$/i],
 ];
 
-function figureRanges(text: string): Uint8Array {
-  const covered = new Uint8Array(text.length);
-  for (const pattern of NOT_PERSONAL) {
-    for (const match of text.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
-  }
-  return covered;
-}
-
 function piecesOf(text: string): readonly Piece[] {
-  const covered = figureRanges(text);
-  return Array.from(text.matchAll(/\d+/g), (match) => ({
-    digits: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-    figure: covered[match.index] === 1,
+  const covered = new Set<number>();
+  for (const pattern of NOT_PERSONAL) {
+    for (const { 0: figure, index } of text.matchAll(pattern)) {
+      for (let at = index; at < index + figure.length; at += 1) covered.add(at);
+    }
+  }
+  return Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }) => ({
+    digits,
+    from: index,
+    to: index + digits.length,
+    figure: covered.has(index),
   }));
 }
 
@@ -84,9 +81,8 @@ const NIK =
 function hasCardCheck(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < digits.length; at += 1) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    const twice = at % 2 === 1 ? digit * 2 : digit;
-    sum += twice > 9 ? twice - 9 : twice;
+    const digit = Number(digits.at(-1 - at));
+    sum += at % 2 && digit < 9 ? (digit * 2) % 9 : digit;
   }
   return sum % 10 === 0;
 }
@@ -153,8 +149,8 @@ export function findPersonal(text: string): readonly Personal[] {
   // Most questions hold neither; the patterns below are worth compiling only for those that do.
   if (!/\d|@|\bat\b/i.test(text)) return [];
   const found: Personal[] = [];
-  for (const match of text.matchAll(EMAIL)) {
-    found.push({ kind: 'email', from: match.index, to: match.index + match[0].length });
+  for (const { 0: address, index } of text.matchAll(EMAIL)) {
+    found.push({ kind: 'email', from: index, to: index + address.length });
   }
   const pieces = piecesOf(text);
   for (let at = 0; at < pieces.length; ) {
@@ -172,7 +168,7 @@ export function mask(text: string): string {
   let masked = '';
   let at = 0;
   for (const { kind, from, to } of findPersonal(text)) {
-    masked += text.slice(at, from) + LABELS[kind];
+    masked += `${text.slice(at, from)}[${LABELS[kind]}]`;
     at = to;
   }
   return masked + text.slice(at);

@@ -1,5 +1,6 @@
 /** What lies inside what: the announcement's figures as a tree, with rounded twins folded into their exact figure. */
 import type { Compiled, Figure } from '../../knowledge/compiled';
+import { byId } from '../byId';
 
 /** Values that stand in for others, by figure id: how a calculation runs with rounded twins. */
 export type Swap = ReadonlyMap<string, number>;
@@ -45,8 +46,8 @@ function kept<T>(find: (figure: Figure) => T): (figure: Figure) => T {
 }
 
 export function prepareTree({ figures }: Pick<Compiled, 'figures'>): FigureTree {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const get = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
+  const known = byId(figures);
+  const get = (id: string | undefined) => (id === undefined ? undefined : known.get(id));
   const all = (ids: readonly string[]) => ids.flatMap((id) => get(id) ?? []);
   const exact = (figure: Figure): Figure => get(figure.rounding?.of) ?? figure;
   const twins = new Map(figures.map((figure) => [figure.rounding?.of, figure]));

@@ -1,5 +1,6 @@
 /** Says operands, amounts and sentences in one language. */
 import type { Compiled, Figure, Language, Localised } from '../../knowledge/compiled';
+import { byId } from '../byId';
 import type { TableRow } from '../reply';
 import type { FigureTree } from './figureTree';
 import { capitalise, fill, formatNumber, joinList } from './format';
@@ -28,7 +29,7 @@ export interface Speaker {
 export function createSpeaker(knowledge: Compiled, tree: FigureTree, language: Language): Speaker {
   const phrases = phrasesOf(language);
   const number = (value: number) => formatNumber(value, language);
-  const units = new Map(knowledge.units.map((unit) => [unit.id, unit]));
+  const units = byId(knowledge.units);
   const isPercent = (id: string) => units.get(id)?.kind === 'percent';
   const amount = (value: number, id: string) => {
     const name = units.get(id)?.name;
