@@ -15,6 +15,9 @@ import './styles/forms.css';
 import './styles/right.css';
 import './styles/start.css';
 
+/** Storage that does not answer keeps nobody from working; what it has comes later. */
+const PATIENCE = 2000;
+const LAST = 'jessi-studio-last';
 const LANGUAGE = 'jessi-studio-language';
 const TAB = 'jessi-studio-tab';
 
@@ -54,7 +57,11 @@ function keptLanguage(): 'id' | 'en' {
   }
 }
 
-const studio = createStudio({ store: browserStore, connect, now: Date.now, hand, tab: tabName() });
+const last = {
+  get: () => sessionStorage.getItem(LAST) ?? undefined,
+  set: (text: string) => sessionStorage.setItem(LAST, text),
+};
+const studio = createStudio({ store: browserStore, connect, now: Date.now, hand, last, tab: tabName() });
 studio.language.value = keptLanguage();
 effect(() => {
   try {
@@ -63,12 +70,12 @@ effect(() => {
     // A page that may store nothing still works.
   }
 });
-addEventListener('pagehide', () => void studio.keepNow());
+addEventListener('pagehide', studio.keepLast);
 document.addEventListener('visibilitychange', () => void (document.hidden && studio.keepNow()));
 
 const place = document.querySelector('#studio');
 if (place) {
-  void studio.restore().then(() =>
+  void Promise.race([studio.restore(), new Promise((go) => setTimeout(go, PATIENCE))]).then(() =>
     render(
       <StudioContext.Provider value={studio}>
         <App />

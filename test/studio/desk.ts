@@ -69,11 +69,13 @@ export interface Bench {
   readonly studio: Studio;
   readonly handed: (readonly [name: string, text: string])[];
   readonly store: Store;
+  /** What was written in the moment in which the page went. */
+  readonly last: () => string;
   /** Moves the clock on. */
   wait(milliseconds: number): void;
 }
 
-export function bench({ store = memory(), connect = never, tab = 'tab' } = {}): Bench {
+export function bench({ store = memory(), connect = never, tab = 'tab', last = '' } = {}): Bench {
   const handed: (readonly [string, string])[] = [];
   let time = Date.parse('2026-02-15T08:00:00Z');
   const studio = createStudio({
@@ -82,11 +84,18 @@ export function bench({ store = memory(), connect = never, tab = 'tab' } = {}): 
     tab,
     now: () => time,
     hand: (name, text) => void handed.push([name, text]),
+    last: {
+      get: () => last,
+      set: (text) => {
+        last = text;
+      },
+    },
   });
   return {
     studio,
     handed,
     store,
+    last: () => last,
     wait: (milliseconds) => {
       time += milliseconds;
     },

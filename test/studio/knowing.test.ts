@@ -154,10 +154,10 @@ describe('items', () => {
     );
     if (!file) throw new Error(list);
     const place = { file, path: [list] };
-    const next = structuredClone(files[file]);
-    next[list].push(freshItem(place, values, 'Baru'));
-    next[list].push(freshItem(place, { ...values, [file]: next }, 'Baru'));
-    const { issues } = check({ ...TEXTS, [file]: JSON.stringify(next) }, { now });
+    const grown = (item: unknown, of: unknown) => ({ ...Object(of), [list]: [...listAt(of, list), item] });
+    const one = grown(freshItem(place, values, 'Baru'), files[file]);
+    const two = grown(freshItem(place, { ...values, [file]: one }, 'Baru'), one);
+    const { issues } = check({ ...TEXTS, [file]: JSON.stringify(two) }, { now });
     expect(
       issues.filter(({ code }) => ['missing-field', 'unknown-field', 'wrong-choice', 'duplicate-id'].includes(code)),
     ).toEqual([]);

@@ -35,6 +35,17 @@ describe('a draft', () => {
     expect((await studio.drafts.all())[0]?.texts.entries).toContain('Belum disimpan');
   });
 
+  test('written in the last moment wins over the older one in the store', async () => {
+    const first = begin();
+    await first.studio.keepNow();
+    first.wait(100);
+    first.workspace.set(title, 'Diketik terakhir');
+    first.studio.keepLast();
+    const second = bench({ store: first.store, last: first.last() });
+    await second.studio.restore();
+    expect(opened(second.studio).workspace.get(title)).toBe('Diketik terakhir');
+  });
+
   test('of another tab is offered, and goes on in this one', async () => {
     const first = begin();
     first.workspace.set(title, 'Di tab lain');

@@ -114,7 +114,7 @@ function extensionsOf({ file, label, ids, onChange }: CodeOptions) {
     autocompletion({ override: [createCompletion(file, ids)] }),
     tips(file),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorState.tabSize.of(2),
     keymap.of([
       ...closeBracketsKeymap,
@@ -143,6 +143,7 @@ export function createCode(parent: HTMLElement, options: CodeOptions): Code {
       view.dispatch({
         changes: { from: at, to: at + removed.length, insert: inserted },
         annotations: fromOutside.of(true),
+        effects: EditorView.scrollIntoView(at),
       });
     },
     mark: (issues, language) => {

@@ -1,7 +1,7 @@
 /** Unsaved work outlives a reload, a crash and a closed tab: each tab keeps one draft. */
 
 import { fileNames } from '../../knowledge/schema';
-import { isRecord, listAt, textAt, valueAt } from './read';
+import { isRecord, listAt, parsed, textAt, valueAt } from './read';
 import type { Store } from './store';
 import type { Kept, Step } from './workspace';
 
@@ -37,6 +37,9 @@ function asDraft(value: unknown): Draft | undefined {
     undone: steps('undone'),
   };
 }
+
+/** A draft that was written as text in a hurry. */
+export const readDraft = (text: string | undefined): Draft | undefined => asDraft(parsed(text));
 
 export const isUnsaved = ({ texts, baseline }: Kept): boolean =>
   fileNames.some((file) => texts[file] !== baseline[file]);

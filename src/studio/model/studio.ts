@@ -1,7 +1,7 @@
 /** The studio as a whole: what is open, what is looked at, and everything that can be done with it. No DOM. */
 import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { type FileName, fileNames } from '../../knowledge/schema';
-import { createDrafts, type Draft, type Drafts } from './drafts';
+import { createDrafts, type Draft, type Drafts, readDraft } from './drafts';
 import type { DirectoryLike, Opened } from './folder';
 import { itemOf } from './issues';
 import { type Connect, createMeasurer, type Measurer } from './measurer';
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** Hands a file to the person: a download. */
   readonly hand: (name: string, text: string) => void;
+  /** A small place that is written at once, for the moment in which the page goes; it may throw. */
+  readonly last: { get(): string | undefined; set(text: string): void };
   /** Name of this tab, the same after a reload. */
   readonly tab: string;
 }
@@ -57,8 +59,10 @@ export interface Studio {
   goTo(place: Place): void;
   undo(): void;
   redo(): void;
-  /** Writes the draft at once: the page is about to go. */
+  /** Writes the draft. */
   keepNow(): Promise<void>;
+  /** Writes the draft before the next line runs: the page is about to go, and waits for nothing. */
+  keepLast(): void;
 }
 
 /** A crash loses what was typed in this time at most. */
@@ -70,7 +74,7 @@ const isDirectory = (value: unknown): value is DirectoryLike =>
   typeof value === 'object' && value !== null && 'getFileHandle' in value && typeof value.getFileHandle === 'function';
 
 export function createStudio(surroundings: Surroundings): Studio {
-  const { store, connect, now, tab } = surroundings;
+  const { store, connect, now, tab, last } = surroundings;
   const drafts = createDrafts(store);
   const open = signal<Open | undefined>(undefined);
   const view = {
@@ -83,16 +87,31 @@ export function createStudio(surroundings: Surroundings): Studio {
     notice: signal<Notice | undefined>(undefined),
   };
 
+  /** The newest state that the store holds. */
+  let keptRevision = -1;
   const keepNow = async () => {
     const { workspace } = open.peek() ?? {};
     if (!workspace) return;
+    const revision = workspace.revision.peek();
     const isKept = await drafts.keep({ ...workspace.snapshot(), id: tab, at: now() });
-    if (!isKept) view.notice.value = { kind: 'draftLost' };
+    if (isKept) keptRevision = revision;
+    else view.notice.value = { kind: 'draftLost' };
+  };
+  const keepLast = () => {
+    const { workspace } = open.peek() ?? {};
+    if (!workspace || workspace.revision.peek() === keptRevision) return;
+    const draft: Draft = { ...workspace.snapshot(), id: tab, at: now() };
+    try {
+      last.set(JSON.stringify(draft));
+    } catch {
+      // No room for what undo remembers, or no such place at all: the draft of a moment ago stands.
+    }
   };
 
   let stopKeeping = () => {};
   const start = (kept: Kept, folder?: DirectoryLike) => {
     stop();
+    keptRevision = -1;
     const workspace = createWorkspace(kept, now);
     const current = signal(folder);
     const measurer = createMeasurer(workspace, connect, now);
@@ -119,6 +138,21 @@ export function createStudio(surroundings: Surroundings): Studio {
     stopKeeping();
     open.peek()?.measurer.dispose();
     open.value = undefined;
+  };
+  const lastText = () => {
+    try {
+      const text = last.get();
+      last.set('');
+      return text;
+    } catch {
+      return undefined;
+    }
+  };
+  /** After undo: a change of a whole text is seen where it is, not at the head of its file. */
+  const follow = (place: Place | undefined) => {
+    if (!place) return;
+    if (place.path.length > 0) goTo(place);
+    else if (view.selection.peek()?.file !== place.file) goTo(place);
   };
   const goTo = (place: Place) =>
     batch(() => {
@@ -147,10 +181,13 @@ export function createStudio(surroundings: Surroundings): Studio {
     surroundings,
     goTo,
     keepNow,
+    keepLast,
     resume,
     restore: async () => {
-      const draft = await drafts.find(tab);
-      if (!draft) return false;
+      const kept = await drafts.find(tab);
+      const hurried = readDraft(lastText());
+      const draft = hurried && hurried.at > (kept?.at ?? 0) ? hurried : kept;
+      if (!draft || open.peek()) return false;
       await resume(draft);
       return true;
     },
@@ -166,12 +203,10 @@ export function createStudio(surroundings: Surroundings): Studio {
       if (folder?.peek()) await drafts.keepFolder(id, folder.peek());
     },
     undo: () => {
-      const place = open.peek()?.workspace.undo();
-      if (place) goTo(place);
+      follow(open.peek()?.workspace.undo());
     },
     redo: () => {
-      const place = open.peek()?.workspace.redo();
-      if (place) goTo(place);
+      follow(open.peek()?.workspace.redo());
     },
   };
 }
