@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSource } from '../../src/cli/compileFolder';
+import { type Generated, generate } from './generate';
+import { median } from './result';
+import { SEARCHERS } from './searchers';
+
+const QUESTIONS = 60;
+
+/** Milliseconds that a question takes in the middle: each asked of three new indexes, the least counts. */
+async function timeOf(name: string, { source, questions }: Generated): Promise<{ time: number; right: number }> {
+  const searcher = SEARCHERS.find((one) => one.name === name);
+  if (!searcher) throw new Error(`[bench] no searcher ${name}.`);
+  const made = searcher.before?.(source);
+  const asked = questions.slice(0, QUESTIONS);
+  const times = asked.map((): number[] => []);
+  let right = 0;
+  for (let turn = 0; turn < 3; turn++) {
+    const find = await searcher.build(source, made);
+    for (const [at, { text, entryId }] of asked.entries()) {
+      const start = performance.now();
+      const found = await find(text);
+      times[at]?.push(performance.now() - start);
+      if (found === entryId && turn === 0) right += 1;
+    }
+  }
+  return { time: median(times.map((list) => Math.min(...list))), right: right / asked.length };
+}
+
+describe('the cost of a question', () => {
+  let few: Generated;
+  let many: Generated;
+  beforeAll(() => {
+    const source = readSource('knowledge');
+    few = generate(source, 60);
+    many = generate(source, 2000);
+  });
+
+  // Measured: about a tenth. Side by side in one process, a busy machine slows both.
+  test('is less than that of minisearch on the same 2,000 entries', async () => {
+    const peer = await timeOf('minisearch', many);
+    const own = await timeOf('jessi', many);
+    expect(own.time).toBeLessThan(peer.time / 2);
+  });
+
+  test('grows far less than the knowledge: 33 times the entries, less than four times the work', async () => {
+    const [small, large] = [await timeOf('jessi', few), await timeOf('jessi', many)];
+    expect(large.time).toBeLessThan(small.time * 4);
+  });
+
+  test('does not buy speed with wrong entries', async () => {
+    expect((await timeOf('jessi', few)).right).toBeGreaterThan(0.85);
+  });
+});
+
+describe('generated knowledge', () => {
+  test('is the same on every run, and no question is one of its phrasings', () => {
+    const source = readSource('knowledge');
+    const [one, two] = [generate(source, 100), generate(source, 100)];
+    expect(one).toEqual(two);
+    const known = new Set(one.source.entries.entries.flatMap(({ phrasings }) => phrasings.id));
+    expect(known.size).toBe(1000);
+    expect(one.questions.filter(({ text }) => known.has(text))).toEqual([]);
+  });
+});
