@@ -3,7 +3,7 @@ import { ICONS, type IconName } from './icons';
 /** Decoration beside words or inside a named control. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
       <path d={ICONS[name]} />
     </svg>
   );
@@ -12,7 +12,7 @@ export function Icon({ name }: { readonly name: IconName }) {
 /** Jessi's mark: a speech bubble that holds a j, which is also the i of information with a hook to hold on to. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
       <path
         class="mark-bubble"
         d="M16 4c7.2 0 12.5 4.7 12.5 10.7S23.2 25.4 16 25.4c-1.2 0-2.4-.1-3.5-.4l-5.9 3.3.9-5.1c-2.5-2-4-4.9-4-8.5C3.5 8.7 8.8 4 16 4z"
