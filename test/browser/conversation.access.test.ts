@@ -82,7 +82,8 @@ test('an error is as accessible as an answer', () =>
         throw new Error('broken');
       };
     });
-    await chat.ask('apa saja');
+    // Only letters beyond ASCII need that tool.
+    await chat.ask('apa saja, é?');
     await chat.page.getByRole('button', { name: 'Coba lagi' }).waitFor();
     expect(await axe(chat.page)).toEqual([]);
   }));

@@ -26,6 +26,8 @@ describe.each(engineNames)('%s', (engine) => {
     await tab.run(`Jessi.ask('target ucc 2026').then(() => 1)`);
     await tab.run(`Jessi.ask('berapa pengemudi gojek dan grab').then(() => 1)`);
     await until(tab, `${ROOT}.querySelectorAll('.reply .figures').length === 2`);
+    // What still rises into its place is not where it belongs.
+    await until(tab, `${ROOT}.getAnimations().length === 0`);
   });
   afterAll(async () => {
     await tab?.close();
