@@ -37,23 +37,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.07,
-  score: 3.31,
-  margin: 1.85,
-  unknown: -2.49,
+  bias: -3.04,
+  score: 3.32,
+  margin: 1.80,
+  unknown: -2.53,
   typeClash: -1.80,
-  plainClash: -0.79,
+  plainClash: -0.78,
   unitClash: -0.91,
-  essence: 2.88,
-  agrees: -0.23,
-  disagrees: -0.14,
-  guessedName: -0.02,
+  essence: 2.81,
+  agrees: -0.21,
+  disagrees: -0.13,
+  guessedName: -0.04,
   guessedAmidStrange: -0.06,
-  anchored: 0.23,
+  anchored: 0.21,
   foreign: -3.01,
-  stranger: -1.38,
-  repaired: -0.87,
-  brief: -0.60,
+  stranger: -1.45,
+  repaired: -0.74,
+  brief: -0.40,
 };
 
 export function confidenceOf(evidence: Evidence): number {

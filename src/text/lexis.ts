@@ -5,7 +5,7 @@
 import { ENGLISH, ENGLISH_FILLERS } from './en/words';
 import { stem } from './id/affixes';
 import { COMMON } from './id/common';
-import { FILLERS, SPELLING } from './id/spelling';
+import { FILLERS, POLITE, SPELLING } from './id/spelling';
 import { bySkeleton, skeletons } from './skeleton';
 import { once, type Phrase, readList, readMeanings } from './table';
 
@@ -47,6 +47,8 @@ export interface Lexis {
   knows(word: string): boolean;
   /** Phrases that stand for one concept, by first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Whether a word only addresses or is polite. */
+  isPolite(word: string): boolean;
   /** Words of `words` that nothing else knows. */
   readonly added: readonly string[];
   /** Every single word that is understood exactly: what typo repair may aim at. */
@@ -72,6 +74,7 @@ const tables = once(() => {
     ENGLISH_WORDS: english,
     ENGLISH_GRAMMAR: new Set(readList(ENGLISH_FILLERS)),
     GRAMMAR: new Set(readList(FILLERS)),
+    COURTESY: new Set(readList(POLITE)),
     ROOTS: new Set(readList(COMMON)),
     PHRASES: mergePhrases(spellings.phrases, english.phrases),
   };
@@ -86,7 +89,7 @@ function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<
 
 /** Prepares the look-up chain; a few milliseconds for some thousand words. */
 export function createLexis(input: LexisInput): Lexis {
-  const { SPELLINGS, STANDARD, ENGLISH_WORDS, ENGLISH_GRAMMAR, GRAMMAR, ROOTS, PHRASES } = tables();
+  const { SPELLINGS, STANDARD, ENGLISH_WORDS, ENGLISH_GRAMMAR, GRAMMAR, COURTESY, ROOTS, PHRASES } = tables();
   const own = readMeanings(
     input.synonyms.map((list) => [list[0], ...list].map((form) => form?.replace(/ /g, '_')).join(' ')).join('\n'),
   );
@@ -165,6 +168,7 @@ export function createLexis(input: LexisInput): Lexis {
   return {
     lookUp,
     knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
+    isPolite: (word) => COURTESY.has(word) && !own.words.has(word),
     added,
     phrases: mergePhrases(own.phrases, PHRASES),
     targets: [

@@ -1,5 +1,5 @@
 /** Folded words → tokens: phrases, spelled-out letters, merged and split words, numbers, then the look-up chain per word. */
-import { fold, words } from './fold';
+import { fold, type Word, words } from './fold';
 import type { Found, How, Lexis } from './lexis';
 import { numberAt } from './numbers';
 
@@ -31,6 +31,8 @@ export interface Tokenised {
 /** Shorter pairs are too often two words: "di a". */
 const SHORTEST_JOINED = 5;
 const SHORTEST_MERGED = 7;
+/** No abbreviation has more letters. */
+const LONGEST_SPELLED = 8;
 
 /** Names of letters as speech recognition writes them. */
 const LETTERS: Record<string, string> = {
@@ -72,7 +74,7 @@ function spelledOut(
   known: (word: string) => boolean,
 ): { text: string; to: number } | undefined {
   let to = from;
-  while (to < texts.length && letter(texts[to] ?? '')) to++;
+  while (to < texts.length && to - from < LONGEST_SPELLED && letter(texts[to] ?? '')) to++;
   for (; to - from >= 2; to--) {
     const spelled = texts.slice(from, to).map(letter).join('');
     if (spelled.length > 2 && known(spelled)) return { text: spelled, to };
@@ -101,12 +103,24 @@ function phraseAt(texts: readonly string[], at: number, lexis: Lexis) {
   return lexis.phrases.get(texts[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => texts[at + i] === word));
 }
 
+/** "Mohon info …" asks for nothing more than "…"; the end of a sentence stays where the word stood. */
+function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
+  const kept: Word[] = [];
+  for (const [at, word] of list.entries()) {
+    const isInfo = /^info(rmasi)?$/.test(word.text) && lexis.isPolite(list[at - 1]?.text ?? '');
+    const last = kept[kept.length - 1];
+    if (!isInfo && !lexis.isPolite(word.text)) kept.push(word);
+    else if (last) kept[kept.length - 1] = { ...last, end: last.end || word.end, pause: last.pause || word.pause };
+  }
+  return kept;
+}
+
 /**
  * Reads a text into tokens.
  * @param repair Finds the known word that an unknown one was meant to be; left out where only exact reading is wanted.
  */
 export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => string | undefined): Tokenised {
-  const list = words(fold(text));
+  const list = withoutCourtesy(words(fold(text)), lexis);
   const texts = list.map((word) => word.text);
   const english = lexis.englishness(texts) > 0;
   const meant = (word: string): Found | undefined => lexis.lookUp(word, english);

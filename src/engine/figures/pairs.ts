@@ -5,6 +5,7 @@ import { type Conclusion, conclude, equation } from './conclude';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
+import { canJoin } from './sum';
 import { otherReading } from './twins';
 
 /** Points, not percent, between percentages. */
@@ -12,8 +13,11 @@ const gapShown = (speaker: Speaker, value: number, unit: string): string =>
   speaker.isPercent(unit) ? `${speaker.number(value)} ${speaker.phrases.points}` : speaker.amount(value, unit);
 
 /** The two sides, where exactly two are named; one alone is set against what was just spoken of. */
-function sidesOf({ operands, before, isCarried }: Asked): readonly Operand[] {
-  if (operands.length === 1 && before.length && !isCarried) return [joined(before), ...operands];
+function sidesOf(asked: Asked): readonly Operand[] {
+  const { operands, before, isCarried } = asked;
+  const last = before.at(-1);
+  // What was spoken of is one side only where it can be added up; else its last part is.
+  if (operands.length === 1 && last && !isCarried) return [canJoin(asked, before) ? joined(before) : last, ...operands];
   return operands.length === 2 ? operands : [];
 }
 

@@ -4,13 +4,13 @@ import type { Query } from '../../knowledge/query';
 import type { Context } from '../context';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
-import { covers, isInside, joined, type Operand } from './operand';
+import { covers, isInside, joined, type Operand, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { sum } from './sum';
+import { canJoin, sum } from './sum';
 import { checked } from './verdict';
 import { inverse, verify } from './verify';
 
@@ -39,10 +39,16 @@ export function prepareFigures(knowledge: Compiled): FigureEngine {
   return {
     compute(query, context) {
       const asked = read(query, context, speakers[query.language]);
-      return asked && calculate(asked);
+      // "X besides X" leaves nobody to speak of.
+      return asked?.operands.every((operand) => isWhole(operand) && worthOf(operand, tree) > 0)
+        ? calculate(asked)
+        : undefined;
     },
   };
 }
+
+/** People are taken from people only. */
+const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
 function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried } = asked;
@@ -76,11 +82,14 @@ function compared(asked: Asked): Computation | undefined {
 }
 
 /** "X and Y together, more than Z?": what stands on either side of the comparing word. */
-function twoSides({ operands, find }: Asked): readonly Operand[] {
+function twoSides(asked: Asked): readonly Operand[] {
+  const { operands, find } = asked;
   const at = find('more')?.from ?? find('less')?.from ?? find('versus')?.from ?? 0;
   const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
   return sides.flatMap((side) =>
-    side.length ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }] : [],
+    side.length && canJoin(asked, side)
+      ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }]
+      : [],
   );
 }
 

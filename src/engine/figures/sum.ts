@@ -20,7 +20,16 @@ const outermost = ({ tree }: Asked, all: readonly Figure[]): readonly Figure[] =
 
 /** Whether nobody can be counted twice. */
 export const isApart = ({ tree }: Asked, all: readonly Figure[]): boolean =>
+  // An exact figure and one rounded by somebody else do not make an exact sum.
+  new Set(all.map((figure) => tree.exact(figure) === figure)).size < 2 &&
   all.every((a, at) => all.slice(at + 1).every((b) => tree.apart(a, b)));
+
+/** Whether several operands have one sum: people of one unit, nobody twice. */
+export function canJoin(asked: Asked, operands: readonly Operand[]): boolean {
+  const all = operands.flatMap(({ plus }) => plus);
+  const isCounted = all.every(({ unit }) => unit === all[0]?.unit && !asked.speaker.isPercent(unit));
+  return operands.length < 2 || (isCounted && isApart(asked, all) && operands.every(({ minus }) => !minus.length));
+}
 
 /** The explanation where adding would count something twice or mix kinds. */
 function cannotAdd(asked: Asked, all: readonly Figure[]): Computation | undefined {

@@ -123,3 +123,9 @@ mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemud
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
 seperti e m h sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
 `;
+
+/** Address and politeness: passed over wherever it stands, as if it had not been said. */
+export const POLITE = `
+kak kakk min minn admin gan sis bro mas mbak mba pak bu om tante dek guys boss bos dong deh sih donk
+tolong mohon plis please pls maaf sori sorry numpang minta coba silakan silahkan tanya nanya
+`;
