@@ -1,15 +1,16 @@
 /** Questions that we offered give the answer that they were offered for, whatever else their words could mean. */
 import type { Compiled } from '../knowledge/compiled';
 import { fold } from '../text/fold';
+import { POLITE } from '../text/id/spelling';
+import { readList } from '../text/table';
 import type { Steps } from './steps';
 
 /** Entries read between two pauses of a sliced preparation. */
 const SLICE = 512;
 
+const COURTESY = new Set(readList(POLITE));
 const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !COURTESY.has(word)).join(' ');
 
 /** @returns The entry that a question was offered for, whatever its case and punctuation. */
 export function* prepareOffered({ entries }: Compiled): Steps<(question: string) => number | undefined> {
