@@ -8,7 +8,8 @@ import type { Steps } from './steps';
 /** Entries read between two pauses of a sliced preparation. */
 const SLICE = 512;
 
-const COURTESY = new Set(readList(POLITE));
+// "Mohon info …" asks for no more than "…".
+const COURTESY = new Set([...readList(POLITE), 'info', 'informasi']);
 const plain = (text: string): string =>
   (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !COURTESY.has(word)).join(' ');
 

@@ -60,7 +60,14 @@ export function Reassign({ explanation, compiled }: ReassignProps) {
   return (
     <div class="reassign">
       <Picker label={words.why.should} placeholder={words.why.should} options={options} onPick={pick} />
-      {done && <Result done={done} title={titleOf(done.entry ?? '')} isThere={isRight(verdict, done.entry)} />}
+      {done && (
+        <Result
+          done={done}
+          title={titleOf(done.entry ?? '')}
+          isThere={isRight(verdict, done.entry)}
+          onClose={() => setDone(undefined)}
+        />
+      )}
     </div>
   );
 }
