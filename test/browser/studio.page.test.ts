@@ -169,8 +169,12 @@ describe('the page', () => {
       const overflow = () => desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(await overflow()).toBe(0);
       expect(await desk.page.locator('.right').isVisible()).toBe(false);
+      const form = await desk.page.locator('.form').boundingBox();
+      expect([form?.width, form?.height].every((side) => (side ?? 0) > 400)).toBe(true);
       await desk.button('Coba Jessi').click();
       await desk.page.locator('jessi-chat textarea').waitFor();
+      const right = await desk.page.locator('.right').boundingBox();
+      expect((right?.x ?? 0) + (right?.width ?? 0)).toBe(900);
       expect(await overflow()).toBe(0);
     }));
 

@@ -126,6 +126,8 @@ describe('a question', () => {
     await desk.why('sragam dijahit sapa');
     await desk.button('Rincian').click();
     const why = desk.page.locator('.why');
+    // Over the widget, not under it.
+    await why.getByRole('textbox').click({ trial: true });
     expect(await why.locator('.outcome').textContent()).toContain('Pembuat seragam');
     expect(await why.locator('.tokens').textContent()).toMatch(/sragam.*seragam/);
     expect(await why.locator('.candidates li').first().textContent()).toContain('Pembuat seragam');

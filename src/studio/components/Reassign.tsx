@@ -72,7 +72,14 @@ export function Reassign({ explanation, compiled }: ReassignProps) {
   );
 }
 
-function Result({ done, title, isThere }: { readonly done: Done; readonly title: string; readonly isThere: boolean }) {
+interface ResultProps {
+  readonly done: Done;
+  readonly title: string;
+  readonly isThere: boolean;
+  readonly onClose: () => void;
+}
+
+function Result({ done, title, isThere, onClose }: ResultProps) {
   const { measurer } = useOpen();
   const words = useWords();
   const { why } = words;
@@ -89,22 +96,27 @@ function Result({ done, title, isThere }: { readonly done: Done; readonly title:
         : why.wrong(title);
   return (
     <div class="result" role="status" data-right={isMeasured && isThere}>
-      <p>
-        {isMeasured && isThere && <Icon name="check" />}
-        {said} <b>{isMeasured ? verdict : measurer.isBusy.value ? why.remeasuring : words.tryOut.stale}</b>
-      </p>
-      {!measurer.isBusy.value && moved.length > 0 && (
-        <details>
-          <summary>
-            {why.withTest}: {moved.length}
-          </summary>
-          <ul>
-            {moved.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div>
+        <p>
+          {isMeasured && isThere && <Icon name="check" />}
+          {said} <b>{isMeasured ? verdict : measurer.isBusy.value ? why.remeasuring : words.tryOut.stale}</b>
+        </p>
+        {!measurer.isBusy.value && moved.length > 0 && (
+          <details>
+            <summary>
+              {why.withTest}: {moved.length}
+            </summary>
+            <ul>
+              {moved.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <button type="button" class="tool" aria-label={words.notice.dismiss} onClick={onClose}>
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

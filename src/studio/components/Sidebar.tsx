@@ -1,5 +1,5 @@
 /** The left side: sections, and what is in the chosen one. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../engine/figures/format';
 import { fold } from '../../text/fold';
 import { figuresNow } from '../model/figures';
@@ -161,9 +161,14 @@ function ListItem({ item: { place, title, note } }: { readonly item: Item }) {
   const own =
     place.path.length > 0 ? issuesUnder(issues, place) : issues.filter((issue) => samePlace(itemOf(issue), place));
   const isSelected = samePlace(studio.selection.value, place);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSelected) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
     <li>
       <button
+        ref={button}
         type="button"
         aria-current={isSelected}
         onClick={() => {
