@@ -1,5 +1,7 @@
 /** Knowledge from the owner's address: fetched, parsed, guarded and prepared without a long task. */
 import { prepareSliced } from '../engine/assistant';
+import { finishSliced } from '../engine/steps';
+import { prepareSuggest } from '../engine/suggest';
 import type { Compiled } from '../knowledge/compiled';
 import { guardKnowledge, KnowledgeError } from './guard';
 import { createPauser, parseSliced } from './parseSliced';
@@ -55,6 +57,7 @@ async function fetchText(url: string, { signal, timeout = PATIENCE, onStale }: L
 async function prepared(knowledge: Compiled): Promise<Compiled> {
   try {
     await prepareSliced(knowledge, createPauser());
+    await finishSliced(prepareSuggest(knowledge), createPauser());
   } catch {
     // What the engine cannot use is told where an assistant is made of it.
   }

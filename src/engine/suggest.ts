@@ -2,6 +2,7 @@
 import type { Compiled, Language } from '../knowledge/compiled';
 import { fold } from '../text/fold';
 import { skeleton } from '../text/skeleton';
+import { finish, type Steps } from './steps';
 
 const MOST = 5;
 /** Type-ahead finds short questions; a story is not looked up. */
@@ -30,12 +31,17 @@ const prepared = new WeakMap<Compiled, Prepared>();
 
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function prepare(knowledge: Compiled): Prepared {
+/** Entries read between two pauses of a sliced preparation. */
+const SLICE = 256;
+
+/** Does all preparation, and yields where it may pause. */
+export function* prepareSuggest(knowledge: Compiled): Steps<Prepared> {
   const found = prepared.get(knowledge);
   if (found) return found;
   const known = new Map<string, Known>();
   const questions: Question[] = [];
-  knowledge.entries.forEach(({ ask, kind }, entry) => {
+  for (const [entry, { ask, kind }] of knowledge.entries.entries()) {
+    if (entry % SLICE === SLICE - 1) yield;
     const worth = kind === 'fact' ? 1 : 0.75;
     for (const language of ['id', 'en'] as const) {
       for (const text of ask[language] ?? []) {
@@ -48,7 +54,7 @@ function prepare(knowledge: Compiled): Prepared {
         questions.push({ text, entry, language, first: words[0] ?? '', worth });
       }
     }
-  });
+  }
   const made = { known: [...known.values()], questions };
   prepared.set(knowledge, made);
   return made;
@@ -86,7 +92,7 @@ function likeness(typed: string, typedBones: string, { word, bones }: Known, isL
 export function suggest(prefix: string, knowledge: Compiled): readonly string[] {
   const typed = wordsOf(prefix.slice(0, 200));
   if (typed.length === 0 || typed.length > MOST_WORDS) return [];
-  const { known, questions } = prepare(knowledge);
+  const { known, questions } = finish(prepareSuggest(knowledge));
   const scores = new Float64Array(questions.length);
   const hits = new Uint8Array(questions.length);
   typed.forEach((one, at) => {

@@ -1,6 +1,6 @@
 /**
- * Rising lists of numbers as short printable ASCII: each difference is one character, a large one `~` and two. Neither quote nor
- * backslash occurs, so that JSON adds nothing.
+ * Rising lists of numbers as short printable ASCII: each difference is one character, a large one `~` and two, a very large one
+ * `~~` and three. Neither quote nor backslash occurs, so that JSON adds nothing.
  */
 const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
   (one) => !'"\\~'.includes(one),
@@ -11,14 +11,18 @@ const TILDE = 126;
 const VALUES = new Uint8Array(TILDE + 1);
 for (const [at, one] of ALPHABET.entries()) VALUES[one.charCodeAt(0)] = at;
 
-/** @param numbers Rising, from 0, with differences below the square of the base (8,281). */
+/** @param numbers Rising, from 0, with differences below the third power of the base (753,571). */
 export function pack(numbers: readonly number[]): string {
+  const digit = (value: number): string => ALPHABET[value % BASE] ?? '';
   let before = -1;
   let text = '';
   for (const number of numbers) {
     const step = number - before - 1;
-    const digit = (value: number): string => ALPHABET[value] ?? '';
-    text += step < BASE ? digit(step) : `~${digit(Math.floor(step / BASE))}${digit(step % BASE)}`;
+    const last = digit(step);
+    const next = digit(Math.floor(step / BASE));
+    if (step < BASE) text += last;
+    else if (step < BASE ** 2) text += `~${next}${last}`;
+    else text += `~~${digit(Math.floor(step / BASE ** 2))}${next}${last}`;
     before = number;
   }
   return text;
@@ -30,11 +34,13 @@ export function unpack(text: string): number[] {
   const value = (place: number): number => VALUES[text.charCodeAt(place)] ?? 0;
   let before = -1;
   for (let at = 0; at < text.length; at++) {
-    let step = value(at);
-    if (text.charCodeAt(at) === TILDE) {
-      step = value(at + 1) * BASE + value(at + 2);
-      at += 2;
+    let more = 0;
+    while (text.charCodeAt(at) === TILDE) {
+      more++;
+      at++;
     }
+    let step = value(at);
+    for (; more > 0; more--) step = step * BASE + value(++at);
     before += step + 1;
     numbers.push(before);
   }
