@@ -19,15 +19,17 @@ export function WhyDetails({ explanation, compiled }: Shown) {
       <Candidates explanation={explanation} compiled={compiled} />
       <h3>{words.why.reply}</h3>
       <p class="reply-text">{explanation.reply.text}</p>
-      <h3>{words.why.evidence}</h3>
-      <dl class="evidence">
-        {Object.entries(explanation.evidence).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{Number(value).toFixed(2)}</dd>
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{words.why.evidence}</summary>
+        <dl class="evidence">
+          {Object.entries(explanation.evidence).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{Number(value).toFixed(2)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }

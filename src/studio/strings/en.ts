@@ -149,7 +149,7 @@ export const en: Strings = {
     reply: 'Reply',
     details: 'Details',
     less: 'Less',
-    evidence: 'Evidence',
+    evidence: 'Evidence in numbers, for developers',
     understoodAs: (as) => `understood as “${as}”`,
     how: {
       exact: 'known',

@@ -148,7 +148,7 @@ export const id = {
     reply: 'Jawaban',
     details: 'Rincian',
     less: 'Ringkas',
-    evidence: 'Bukti',
+    evidence: 'Bukti dalam angka, untuk pengembang',
     understoodAs: (as: string) => `dipahami sebagai “${as}”`,
     how: {
       exact: 'dikenal',
