@@ -39,9 +39,9 @@ export interface Evidence {
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
   bias: -3.04,
   score: 3.32,
-  margin: 1.80,
+  margin: 1.8,
   unknown: -2.53,
-  typeClash: -1.80,
+  typeClash: -1.8,
   plainClash: -0.78,
   unitClash: -0.91,
   essence: 2.81,
@@ -53,7 +53,7 @@ const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
   foreign: -3.01,
   stranger: -1.45,
   repaired: -0.74,
-  brief: -0.40,
+  brief: -0.4,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -17,7 +17,7 @@ const TELLING = new Set(
   ),
 );
 const SILENT = new Set(
-  [...readList(FILLERS), ...readList(ENGLISH_FILLERS), 'ada'].filter((word) => !TELLING.has(word)),
+  [...readList(FILLERS), ...readList(ENGLISH_FILLERS), 'ada', 'info', 'informasi'].filter((word) => !TELLING.has(word)),
 );
 /** "berapa banyak X", "jumlah X" and "berapa X" ask the same. */
 const COUNTING = new Set(['berapa', 'banyak', 'jumlah']);

@@ -67,7 +67,9 @@ describe('in a folder of two languages', () => {
   const shipped = readTexts('knowledge');
   const { source } = check(shipped, { now });
   const [entry] =
-    source?.entries.entries.filter(({ detail, answer }) => detail?.en && /\{/.test(answer.en ?? '')) ?? [];
+    source?.entries.entries.filter(
+      ({ detail, answer }) => (detail?.en?.split(' ').length ?? 0) > 8 && /\{/.test(answer.en ?? ''),
+    ) ?? [];
   const at = source?.entries.entries.findIndex(({ id }) => id === entry?.id) ?? -1;
   const edited = (path: readonly (string | number)[], value: unknown) => {
     const entries = setAt(shipped.entries ?? '', ['entries', at, ...path], value);
