@@ -37,23 +37,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.04,
-  score: 3.32,
-  margin: 1.8,
+  bias: -3.05,
+  score: 3.29,
+  margin: 1.76,
   unknown: -2.53,
   typeClash: -1.8,
   plainClash: -0.78,
-  unitClash: -0.91,
-  essence: 2.81,
-  agrees: -0.21,
+  unitClash: -0.92,
+  essence: 2.83,
+  agrees: -0.22,
   disagrees: -0.13,
-  guessedName: -0.04,
+  guessedName: -0.2,
   guessedAmidStrange: -0.06,
-  anchored: 0.21,
-  foreign: -3.01,
-  stranger: -1.45,
-  repaired: -0.74,
-  brief: -0.4,
+  anchored: 0.24,
+  foreign: -3.06,
+  stranger: -1.5,
+  repaired: -0.71,
+  brief: -0.37,
 };
 
 export function confidenceOf(evidence: Evidence): number {

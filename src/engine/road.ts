@@ -11,6 +11,7 @@ import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
 import { focusOf } from './focus';
 import { followUpOf } from './followUp';
+import { prepareMain } from './mainPopulation';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
 import type { Reply } from './reply';
@@ -67,6 +68,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const having = statistics.entriesWith(feature);
     return having.length > 0 && having.every((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
   };
+  const preferMain = prepareMain(knowledge);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
@@ -114,7 +116,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     return confidence >= SAYS_MORE && isTopical ? rest : ranked;
   };
   const weigh = (query: Query, features: Features): Ranked => {
-    const candidates = retrieve(features);
+    const candidates = preferMain(query, retrieve(features));
     const kind = knowledge.entries[candidates[0]?.entry ?? -1]?.kind;
     return { features, candidates, judgement: judge(query, features, candidates), isChat: kind === 'smalltalk' };
   };

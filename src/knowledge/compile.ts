@@ -3,7 +3,7 @@ import { stem } from '../text/id/affixes';
 import type { Lexis } from '../text/lexis';
 import { tokenise } from '../text/tokenise';
 import { type Compiled, type Figure, type Index, LEVELS, type Localised, SCHEMA_VERSION } from './compiled';
-import { namesAsConcepts, nameWords } from './names';
+import { isTelling, namesAsConcepts, nameWords } from './names';
 import { pack } from './packed';
 import { featuresOf, lexisOf, prepareReading } from './reading';
 import type { FigureSource, Source } from './schema';
@@ -55,12 +55,18 @@ function byLabelToo<T extends { readonly names: readonly string[]; readonly labe
   return { ...thing, names: [...names, label.id, ...(label.en === undefined ? [] : [label.en])] };
 }
 
+/** A concept in more than this share of the entries is generic. */
+const GENERIC = 0.4;
+
 type Base = Omit<Compiled, 'index' | 'version'>;
 
 /** All names as rows of concepts, which is how questions are searched for them. */
-function withConceptNames(base: Base, lexis: Lexis): Base {
+function withConceptNames(base: Base, lexis: Lexis, isGeneric: (concept: string) => boolean): Base {
   const named = <T extends { readonly names: readonly string[] }>(list: readonly T[]): T[] =>
-    list.map((one) => ({ ...one, names: namesAsConcepts(one.names, lexis) }));
+    list.map((one) => ({
+      ...one,
+      names: namesAsConcepts(one.names, lexis).filter((row) => isTelling(row, isGeneric)),
+    }));
   const { announcement, assistant } = base;
   return {
     ...base,
@@ -104,6 +110,16 @@ function indexOf(bags: readonly (readonly (readonly string[])[])[], words: reado
   return { features, words: words.filter((word) => !numberOf.has(word)), entries };
 }
 
+/** Concepts that many entries are asked with: "overall coverage", which is "all" and such a one, would be met everywhere. */
+function genericOf(texts: readonly (readonly string[])[], lexis: Lexis): (concept: string) => boolean {
+  const entriesWith = new Map<string, number>();
+  for (const list of texts) {
+    const held = new Set(list.flatMap((text) => tokenise(text, lexis).tokens.map(({ concept }) => concept)));
+    for (const concept of held) entriesWith.set(concept, (entriesWith.get(concept) ?? 0) + 1);
+  }
+  return (concept) => (entriesWith.get(concept) ?? 0) > texts.length * GENERIC;
+}
+
 /** Reads all phrasings twice: once to find the roots they share, once toward them. */
 function indexed(source: Source, base: Base): { base: Base; index: Index } {
   const texts = source.entries.entries.map(({ phrasings }) => [...phrasings.id, ...(phrasings.en ?? [])]);
@@ -114,7 +130,7 @@ function indexed(source: Source, base: Base): { base: Base; index: Index } {
     for (const { concept, how } of tokenise(text, first).tokens) if (how === 'unknown') unknown.add(concept);
   }
   const lexis = lexisOf(base.synonyms, [...ownRoots(unknown)], words);
-  const ready = withConceptNames(base, lexis);
+  const ready = withConceptNames(base, lexis, genericOf(texts, lexis));
   const { read } = prepareReading(ready, lexis);
   const bags = texts.map((list) => list.map((text) => [...featuresOf(read(text)).keys()]));
   const index = indexOf(bags, lexis.added);

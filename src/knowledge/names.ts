@@ -73,6 +73,14 @@ const QUANTIFIERS = new Set(['semua', 'jumlah', 'berapa', 'orang', 'banyak', 'an
 const keyOf = ({ concept, text, how }: Token): string =>
   (how === 'spelling' && text.length < 5) || how === 'skeleton' ? `=${text}` : concept.replace(/ /g, '_');
 
+/** Whether a row of concepts names something: more than quantifiers and one word that is met everywhere. */
+export function isTelling(row: string, isGeneric: (concept: string) => boolean): boolean {
+  const keys = row.split(' ');
+  const telling = keys.filter((key) => !QUANTIFIERS.has(key));
+  const [only, ...more] = telling.length > 0 ? telling : keys;
+  return more.length > 0 || (only !== undefined && !isGeneric(only));
+}
+
 /** Authored names → rows of concepts parted by spaces, alike ones once. */
 export function namesAsConcepts(names: readonly string[], lexis: Lexis): string[] {
   const rows = names.map((name) => {
