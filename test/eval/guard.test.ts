@@ -3,6 +3,7 @@ import { engineAnswerer } from './answerer';
 import { runTable } from './measure';
 import { lostQuestions, readRecord } from './record';
 import { ownTables, readTable, sharedTables } from './rows';
+import { inReadme, marked, toldOf } from './told';
 
 describe('questions that were right at the last recorded run', () => {
   const engine = engineAnswerer();
@@ -13,5 +14,8 @@ describe('questions that were right at the last recorded run', () => {
   });
   test.each(tables)('of $name are still right (npm run eval -- --failures shows why, -- --record accepts)', (table) => {
     expect(lostQuestions(runTable(table, engine))).toEqual([]);
+  });
+  test('are told in the README with the figures of today (npm run eval -- --record rewrites them)', () => {
+    expect(inReadme()).toBe(marked(toldOf(tables.flatMap((table) => runTable(table, engine)))));
   });
 });

@@ -15,6 +15,7 @@ import { addNoise, noiseKinds } from './noise';
 import { writeRecord } from './record';
 import { columns, kindOf, reliabilityTable, sideBySide, verdictTable } from './report';
 import { ownTables, publicTables, type QuestionTable, readTable, sharedTables } from './rows';
+import { writeTold } from './told';
 
 const flag = { type: 'boolean', default: false } as const;
 const { values: wants, positionals } = parseArgs({
@@ -190,8 +191,11 @@ function main(): void {
     say(ablate(tables, outcomes));
   }
   if (wants.json) writeFileSync(wants.json, toJson(outcomes));
-  if (wants.record)
-    say(`\n${writeRecord(outcomes.filter(({ table }) => /^(shared|own)\//.test(table)))} right questions recorded.`);
+  if (wants.record) {
+    const ours = outcomes.filter(({ table }) => /^(shared|own)\//.test(table));
+    writeTold(ours);
+    say(`\n${writeRecord(ours)} right questions recorded.`);
+  }
 }
 
 main();
