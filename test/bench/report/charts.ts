@@ -39,7 +39,7 @@ export interface Line {
 }
 
 const HEIGHT = 340;
-const PLOT = { left: 70, right: 560, top: 16, bottom: 290 };
+const PLOT = { left: 70, right: 480, top: 16, bottom: 290 };
 
 /** Both axes by powers of ten: a cost that grows with the knowledge is a line that rises as fast as the diagonal. */
 export function growth(title: string, list: readonly Line[]): string {

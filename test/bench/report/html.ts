@@ -91,11 +91,18 @@ function page({ machine, runs, widgets }: Page): string {
       (widget) => `${shown(column.of(widget))}${widget === own ? '' : ratio(column.of(widget), own && column.of(own))}`,
     ),
   ]);
+  const least = COLUMNS.filter(({ unit }) => unit === 'ms').map((column) => [
+    `${column.title}, ms`,
+    column.target === undefined ? '' : String(column.target),
+    ...widgets.map((widget) => shown(column.of(widget, 'least'))),
+  ]);
   const reasons = widgets.map(({ name, package: from, why }) => `<li>${safe(name)} (${safe(from)}): ${safe(why)}</li>`);
   return `<h2>The page beside other widgets</h2>
 <p>Each widget alone on the same plain page, bundled as its manual says, in one Chromium, interleaved; less an empty page of the same run. Script and main thread are the thread's own working time; launcher, blocking, opening and reply are times of the clock.</p>
 <div class="charts">${charts.join('')}</div>
 ${grid(['median', 'target', ...widgets.map(({ name }) => name)], rows)}
+<p>The least of the runs, which is nearer to a quiet machine:</p>
+${grid(['least', 'target', ...widgets.map(({ name }) => name)], least)}
 <ul class="soft">${reasons.join('')}</ul>
 <p class="soft">Median of ${runs} runs. A dash: the widget has no such thing, or cannot do it without its server. ${safe(machineLine(machine))}</p>`;
 }
