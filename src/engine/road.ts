@@ -53,7 +53,7 @@ export type Travel = (question: string, context: Context, language: Language | '
 
 /** Does all preparation, and yields where it may pause; the function returned is pure. */
 export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
-  const read = prepareRead(knowledge);
+  const read = yield* prepareRead(knowledge);
   yield;
   const statistics = yield* statisticsOf(knowledge);
   yield;
@@ -61,6 +61,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const { judge, decide } = yield* prepareDecide(knowledge, statistics);
   yield;
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
+  yield;
   const figures = prepareFigures(knowledge);
   const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);
   /** Whether only small talk has a feature. */

@@ -43,7 +43,7 @@ function typeOf(tokens: readonly Token[]): QuestionType {
     if (!type) continue;
     if (type === 'share' || type === 'whether') {
       otherwise = type;
-    } else if (type === 'where' && tokens[at - 1]?.concept === 'yang') {
+    } else if (type === 'where' && (tokens[at - 1]?.concept === 'yang' || tokens[at + 1]?.concept === 'saja')) {
       return 'which';
     } else if (type === 'count') {
       const beside = [tokens[at - 1], tokens[at + 1]].map((other) => BESIDE_COUNT[other?.concept ?? '']);

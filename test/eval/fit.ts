@@ -31,7 +31,7 @@ interface Sample {
 
 const knowledge = defaultKnowledge();
 const statistics = finish(statisticsOf(knowledge));
-const read = prepareRead(knowledge);
+const read = finish(prepareRead(knowledge));
 const retrieve = prepareRetrieve(knowledge, statistics);
 const { judge: weigh } = finish(prepareDecide(knowledge, statistics));
 const compose = prepareCompose(knowledge, preparePhrase(knowledge));
