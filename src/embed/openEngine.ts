@@ -1,5 +1,5 @@
 /** Makes the engine when somebody is interested, and changes its knowledge when the owner's file has come. */
-import { type Assistant, createAssistant } from '../engine/assistant';
+import { type Assistant, createAssistant, prepareSliced } from '../engine/assistant';
 import type { Context } from '../engine/context';
 import { suggest } from '../engine/suggest';
 import type { Compiled } from '../knowledge/compiled';
@@ -7,6 +7,7 @@ import type { Emit, Engine } from '../widget/contract';
 import { builtInKnowledge } from './builtIn';
 import { KnowledgeError } from './guard';
 import { loadKnowledge } from './loadKnowledge';
+import { createPauser } from './parseSliced';
 import type { Settings } from './settings';
 
 /** Milliseconds that a question may wait for the owner's file before the knowledge in the script answers. */
@@ -55,9 +56,10 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
     load,
     knowledge: async () => (await early()) ?? builtInKnowledge(),
     async prepare(context) {
-      // One turn for the browser first, so that what was just opened is painted before this costly part.
       const own = await early();
       let knowledge = own ?? builtInKnowledge();
+      // In pieces, so that what was just opened is painted, and typed into, between them; what cannot be used is told below.
+      await prepareSliced(knowledge, createPauser()).catch(() => {});
       let assistant = start(knowledge, context);
       const change = (next: Compiled | undefined) => {
         if (!next) return;

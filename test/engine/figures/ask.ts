@@ -4,10 +4,11 @@ import { type Context, EMPTY_CONTEXT } from '../../../src/engine/context';
 import type { Computation } from '../../../src/engine/figures/computation';
 import { prepareFigures } from '../../../src/engine/figures/prepareFigures';
 import { prepareRead } from '../../../src/engine/read';
+import { finish } from '../../../src/engine/steps';
 import type { Language } from '../../../src/knowledge/compiled';
 
 const knowledge = compileFolder('knowledge');
-const read = prepareRead(knowledge);
+const read = finish(prepareRead(knowledge));
 const engine = prepareFigures(knowledge);
 
 export interface Told {

@@ -4,6 +4,7 @@ import { compileFolder } from '../../../src/cli/compileFolder';
 import { EMPTY_CONTEXT } from '../../../src/engine/context';
 import { prepareFigures } from '../../../src/engine/figures/prepareFigures';
 import { prepareRead } from '../../../src/engine/read';
+import { finish } from '../../../src/engine/steps';
 import type { Compiled, Figure } from '../../../src/knowledge/compiled';
 
 const crop = (id: string, value: number, partOf: string): Figure => ({
@@ -32,7 +33,7 @@ const knowledge: Compiled = {
   groups: [{ id: 'bumbu', label: { id: 'bumbu', en: 'spices' }, names: ['bumbu'], members: ['lada', 'cengkih'] }],
   untold: [],
 };
-const read = prepareRead(knowledge);
+const read = finish(prepareRead(knowledge));
 const engine = prepareFigures(knowledge);
 const said = (question: string): string | undefined => engine.compute(read(question), EMPTY_CONTEXT)?.text;
 
