@@ -12,8 +12,8 @@ h1 { font-size: 1.9rem; line-height: 1.2; } h2 { margin-top: 2.5rem; border-top:
 p { max-width: 46rem; } small, .soft { color: var(--soft); }
 figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-bottom: .4rem; } figcaption small { font-weight: 400; margin-left: .5em; }
 svg { width: 100%; height: auto; max-width: 45rem; font-size: 13px; fill: var(--ink); }
-rect { fill: var(--bar); } .own rect, .own circle { fill: var(--own); } .own text { font-weight: 700; }
-polyline { fill: none; stroke: var(--bar); stroke-width: 2; } circle { fill: var(--bar); } .own polyline { stroke: var(--own); stroke-width: 3; }
+rect, circle { fill: var(--bar); } polyline { fill: none; stroke: var(--bar); stroke-width: 2; }
+.own rect, .own circle { fill: var(--own); } .own text { font-weight: 700; } .own polyline { stroke: var(--own); stroke-width: 3; }
 .grid { stroke: var(--line); } .target { stroke: var(--own); stroke-dasharray: 4 4; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; }
 th, td { padding: .35rem .7rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; } th:first-child, td:first-child { text-align: left; position: sticky; left: 0; background: var(--paper); }
@@ -24,7 +24,7 @@ const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${si
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const cells = (list: readonly string[], tag: string) =>
     list.map((cell, at) => `<${at ? tag : 'th scope="row"'}>${safe(cell)}</${at ? tag : 'th'}>`).join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${rows.map((list) => `<tr>${cells(list, 'td')}</tr>`).join('')}</tbody></table></div>`;
+  return `<div class="scroll"><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${rows.map((list) => `<tr>${cells(list, 'td')}</tr>`).join('')}</tbody></table></div>`;
 };
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
