@@ -43,6 +43,8 @@ const COMPETES = 0.6;
 const SURE = 0.5;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
+/** Of what an entry is about, so much in the question makes another group's question ours to hand on. */
+const OUR_WORDS = 0.3;
 /** An entry asks in a way if at least this share of its phrasings does. */
 const ASKS = 0.04;
 
@@ -188,7 +190,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       return { kind: 'computed', computation, confidence: computation.certain };
     }
     const [best] = candidates;
-    const isNear = evidence.anchored === 1 || confidence > NEAR_TOPIC;
+    // Another group, asked for in our words, is near: "sopir truk dilindungi?".
+    const isOtherGroup = name?.kind === 'occupation' && evidence.essence >= OUR_WORDS;
+    const isNear = evidence.anchored === 1 || confidence > NEAR_TOPIC || isOtherGroup;
     if (!best) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     if (name && isNear) return tellUntold(name, saidAs(name, query), best, confidence);
     if (stranger !== undefined) {

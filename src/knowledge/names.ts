@@ -70,7 +70,7 @@ export function nameWords(knowledge: Named): string[] {
 const QUANTIFIERS = new Set(['semua', 'jumlah', 'berapa', 'orang', 'banyak', 'angka', 'daftar', 'data']);
 
 /** An abbreviation that another word is spelt like ("sma", "pkh") names its thing only as written. */
-const keyOf = ({ concept, text, how }: Token): string =>
+const keyOf = ({ concept, text, how }: Pick<Token, 'concept' | 'text' | 'how'>): string =>
   (how === 'spelling' && text.length < 5) || how === 'skeleton' ? `=${text}` : concept.replace(/ /g, '_');
 
 /** Whether a row of concepts names something: more than quantifiers and one word that is met everywhere. */
@@ -111,10 +111,13 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
     for (const name of names)
       add(kind, id, name.includes('_') ? name.split(' ').map((key) => key.replace(/_/g, ' ')) : name.split(' '));
   }
-  const conceptOf = (word: string): string => lexis.lookUp(word, false)?.concept ?? word;
+  const asKey = (word: string): string => {
+    const found = lexis.lookUp(word, false);
+    return found ? keyOf({ ...found, text: word }) : word;
+  };
   for (const [kind, names] of classes()) {
     for (const name of names) {
-      const keys = name.split(' ').map(conceptOf);
+      const keys = name.split(' ').map(asKey);
       // A gazetteer's word that this subject uses in another meaning is no stranger.
       if (keys.length > 1 || keys[0] === name) add(kind, name, keys);
     }
