@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split('|');
 
 export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]>>> = {
   sum: words('sum|add|combine|altogether|together'),
-  difference: words('subtract|apart|by berapa|take away'),
+  difference: words('subtract|apart|by berapa|take away|exceed|exceeds|surpass|surpasses'),
   remain: words('left|remain|short of|to go|missing|far|need|needs'),
   grow: words('rise|grow|increase|go up|goes up'),
   share: words('proportion|share|fraction'),

@@ -95,6 +95,7 @@ acara acra
 kata kecek ujar jare bilang ngomong
 buka mukak mbukak mbuka mbukak
 naik mundhak munggah
+jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
 selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 ikut melu milu
