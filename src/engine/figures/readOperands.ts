@@ -148,5 +148,9 @@ function without(operand: Operand, out: Excluded): Operand {
     const { name: _name, ...rest } = operand;
     return { ...rest, plus };
   }
-  return { ...operand, minus: [...new Set([...operand.minus, ...out.figures])], ...(out.name && { minusName: out.name }) };
+  return {
+    ...operand,
+    minus: [...new Set([...operand.minus, ...out.figures])],
+    ...(out.name && { minusName: out.name }),
+  };
 }
