@@ -37,23 +37,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.07,
-  score: 3.32,
-  margin: 1.81,
-  unknown: -2.5,
-  typeClash: -1.79,
-  plainClash: -0.79,
-  unitClash: -0.91,
-  essence: 2.84,
+  bias: -2.77,
+  score: 3.12,
+  margin: 1.82,
+  unknown: -2.9,
+  typeClash: -1.72,
+  plainClash: -0.74,
+  unitClash: -0.92,
+  essence: 2.77,
   agrees: -0.29,
-  disagrees: -0.16,
+  disagrees: -0.21,
   guessedName: -0.21,
   guessedAmidStrange: -0.06,
-  anchored: 0.31,
-  foreign: -3.05,
-  stranger: -1.49,
-  repaired: -0.68,
-  brief: -0.46,
+  anchored: 0.28,
+  foreign: -3.09,
+  stranger: -1.41,
+  repaired: -0.67,
+  brief: -0.53,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -119,7 +119,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const evidence: Evidence = {
       score: best?.score ?? 0,
       margin: best && second ? (best.score - second.score) / best.score : 1,
-      unknown: share(([, how]) => how === 'unknown'),
+      unknown: share(([feature, how]) => how === 'unknown' || (how === 'common' && !statistics.numberOf.has(feature))),
       typeClash: asks ? 0 : 1,
       plainClash: !asks && PLAIN.has(query.type) ? 1 : 0,
       unitClash: asksPeople(query) && isPercent(best?.entry) ? 1 : 0,
