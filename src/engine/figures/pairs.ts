@@ -2,11 +2,13 @@
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { type Conclusion, conclude, equation } from './conclude';
+import { fill } from './format';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
 import { canJoin } from './sum';
 import { otherReading } from './twins';
+import { compared } from './verdict';
 
 /** Points, not percent, between percentages. */
 const gapShown = (speaker: Speaker, value: number, unit: string): string =>
@@ -193,16 +195,24 @@ function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): bool
 
 /** "A to B", "how many times as many". */
 export function ratio(asked: Asked): Computation | undefined {
-  const { tree, speaker } = asked;
-  return between(asked, sidesOf(asked), (more, fewer) => {
-    const value = worthOf(more, tree) / worthOf(fewer, tree);
+  const { tree, speaker, factor } = asked;
+  const sides = sidesOf(asked);
+  const computation = between(asked, sides, (more, fewer) => {
+    // A claim is told the way round in which it was made.
+    const [a = more, b = fewer] = factor === undefined ? [] : sides;
+    const value = worthOf(a, tree) / worthOf(b, tree);
     const n = speaker.about(value);
     return {
-      text: speaker.say('ratio', { ...speaker.pair(more, fewer), n }),
+      text: speaker.say('ratio', { ...speaker.pair(a, b), n: speaker.about(value, speaker.phrases.times) }),
       value,
       unit: '',
       shown: n,
-      working: [equation(asked, '/', [more, fewer], n)],
+      working: [equation(asked, '/', [a, b], n)],
     };
   });
+  if (!computation?.headline?.unit && computation?.headline && factor !== undefined) {
+    const x = fill(speaker.phrases.times, { n: speaker.number(factor) });
+    return compared(asked, computation, (100 * computation.headline.value) / factor, 100, x);
+  }
+  return computation;
 }

@@ -1,9 +1,11 @@
 /** Arithmetic's front door: a question with its context → what the figures say, or nothing where no calculation was asked. */
 import type { Compiled, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
+import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
+import { portion } from './fractions';
 import { covers, isInside, joined, type Operand, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
@@ -65,14 +67,34 @@ function calculate(asked: Asked): Computation | undefined {
   // "The order of the ceremony" is no ranking of groups.
   if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least') && !operands.length && !isOfMain(asked)) return undefined;
+  if (has('majority')) return majority(asked);
   if (has('most', 'least', 'order'))
     return rank(isCarried && !has('which', 'both') ? { ...asked, operands: [] } : asked);
   if (has('average')) return average(asked);
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
   const isCompared = has('more', 'less', 'equal', 'versus') && isPair;
-  if (has('times', 'ratio') && !isCompared) return ratio(asked);
+  if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
+
+/** "Are most of them X?" claims more than half; "who are most of them?" asks for the largest. */
+function majority(asked: Asked): Computation | undefined {
+  const { operands, has, signals } = asked;
+  const end = operands.at(-1)?.to ?? 0;
+  const isOpen = has('which') || signals.some(({ operation, from }) => operation === 'inverse' && from >= end);
+  const also = (...more: readonly Operation[]): Asked => ({
+    ...asked,
+    has: (...wanted) => has(...wanted) || wanted.some((one) => more.includes(one)),
+  });
+  return operands.length && !isOpen
+    ? share(also('half', 'over'))
+    : calculate({ ...also('most'), has: replaced(asked) });
+}
+
+const replaced =
+  ({ has }: Asked): Asked['has'] =>
+  (...wanted) =>
+    wanted.includes('most') || has(...wanted.filter((one) => one !== 'majority'));
 
 function compared(asked: Asked): Computation | undefined {
   const { has, operands } = asked;
@@ -98,7 +120,12 @@ function calculated(asked: Asked): Computation | undefined {
   const isOfPercents = operands.some(
     ({ plus: [one] }) => one && asked.speaker.isPercent(one.unit) && one.computed?.rule !== 'share',
   );
+  const [only, second] = operands;
+  // What is left when some are taken away is no difference of two.
+  if (only?.minus.length && !second && has('remain')) return total(asked);
   const isChange = has('difference', 'remain', 'grow');
+  const part = portion(asked);
+  if (part) return part;
   if (has('share', 'oneIn', 'half', 'third', 'quarter', 'twoThirds') && !(isChange && isOfPercents))
     return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));

@@ -19,24 +19,31 @@ export interface Signal {
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
 const LONG_WORD = 5;
 
+/** Vowels are what a hurried writer leaves out: "slisih", "bnyakan". */
+const bones = (text: string): string => text.replace(/[aeiou]/g, '');
+
 function fits(word: string, token: Word | undefined): boolean {
   if (!token) return false;
-  return token.text === word || token.concept === word || (word.length >= LONG_WORD && token.text.startsWith(word));
+  const { text, concept } = token;
+  if (text === word || concept === word) return true;
+  if (word.length < LONG_WORD) return false;
+  return text.startsWith(word) || (text.length > 3 && text.length < word.length && bones(text) === bones(word));
 }
 
 /** @returns A finder that leaves out words inside names: the "tidak" of a name negates nothing. */
 export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number) => boolean) => readonly Signal[] {
   const starts = new Map<string, { operation: string; words: readonly string[] }[]>();
+  const keyOf = (word: string) => word.charAt(0);
   for (const table of [ID_OPERATIONS, EN_OPERATIONS])
     for (const [operation, phrases] of Object.entries(table))
       for (const phrase of phrases) {
         const words = phrase.split(' ');
-        const key = phrase.slice(0, LONG_WORD).split(' ')[0] ?? '';
+        const key = keyOf(phrase);
         starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
       }
   return (tokens, isNamed) =>
     tokens.flatMap((token, from) =>
-      [...new Set([token.text, token.concept].map((word) => word.slice(0, LONG_WORD)))]
+      [...new Set([token.text, token.concept].map(keyOf))]
         .flatMap((key) => starts.get(key) ?? [])
         .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step]) && !isNamed(from + step)))
         .map(({ operation, words }) => ({ operation, from, to: from + words.length })),

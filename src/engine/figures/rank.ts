@@ -23,6 +23,9 @@ function fieldOf({ tree, operands }: Asked): Field | undefined {
   const scope = operands.find(({ plus, name }) => name || (plus[0] && tree.parts(plus[0]).length > 1));
   const leaves = operands.filter((operand) => operand !== scope).flatMap(({ plus }) => plus);
   if (!scope && leaves.length > 1) return { figures: leaves, others: [] };
+  // A group beside figures outside it: all of them are ranked.
+  if (scope?.name && leaves.length > 1 && !leaves.some((leaf) => scope.plus.includes(leaf)))
+    return { figures: [...scope.plus, ...leaves], others: [] };
   const whole = scope ?? (tree.main && single(tree.main));
   const [first] = whole?.plus ?? [];
   if (!whole || !first) return undefined;
@@ -49,7 +52,10 @@ export function rank(asked: Asked): Computation | undefined {
   const { speaker } = asked;
   const { scope, about } = field;
   const order = sorted(field.figures, isFromBelow(asked) ? 1 : -1);
-  const shown = about ? [about] : listed(asked, order);
+  const step = about ? Number(asked.has('after')) - Number(asked.has('before')) : 0;
+  const beside = step && about ? order[order.indexOf(about) + step] : undefined;
+  if (step && !beside) return undefined;
+  const shown = beside ? [beside] : about ? [about] : listed(asked, order);
   const [first] = shown;
   if (!first) return undefined;
   const isPercent = speaker.isPercent(first.unit);
@@ -65,7 +71,7 @@ export function rank(asked: Asked): Computation | undefined {
   const [top] = order;
   const isTop = first === top;
   const alone =
-    about && !asked.has('order') && top
+    about && !step && !asked.has('order') && top
       ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
       : capitalise(say(isTop && !about ? 'first' : 'nth', first));
   const named = singles(shown);
@@ -100,13 +106,17 @@ export function filter(asked: Asked): Computation | undefined {
   const [claim] = asked.claims;
   if (!field?.scope || field.about || !claim || claim.percent) return undefined;
   const { speaker, has } = asked;
+  // "Less than" holds the word of "less": the longer phrase is meant.
   const isUnder = has('under');
   const named = sorted(field.figures, -1)
     .filter(({ value }) => (isUnder ? value < claim.value : value > claim.value))
     .map((figure) => single(figure));
   if (!named.length) return undefined;
   const most = speaker.phrases[isUnder ? 'under' : 'over'].replace('{x}', speaker.number(claim.value));
-  const text = speaker.say('order', { most, list: speaker.list(named) });
+  const n = String(named.length);
+  const isCount = has('howMany') && has('group');
+  const list = speaker.list(named);
+  const text = speaker.say('order', { most: isCount ? fill(speaker.phrases.groups, { n, most }) : most, list });
   return conclude(asked, { text, caption: speaker.label(field.scope), named });
 }
 

@@ -8,7 +8,7 @@ import { covers, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { numbersOf } from './readNumbers';
-import { prepareOperands } from './readOperands';
+import { prepareBare, prepareOperands, withoutOthers } from './readOperands';
 import type { Speaker } from './speaker';
 import { withYears } from './withYears';
 
@@ -31,6 +31,8 @@ export interface Asked {
   readonly isToFull: boolean;
   /** "top 3", "second". */
   readonly rank: number | undefined;
+  /** "3 times": what the ratio is said to be. */
+  readonly factor: number | undefined;
   readonly signals: readonly Signal[];
   has(...operations: readonly Operation[]): boolean;
   find(operation: Operation): Signal | undefined;
@@ -55,9 +57,10 @@ const CALCULATIONS: readonly Operation[] = [
   'versus',
   'average',
 ];
+const COMPARISONS: readonly Operation[] = ['times', 'ratio', 'more', 'less', 'versus', 'difference'];
 /** What stands after one of these is named as an operand. */
 const LINKS: readonly string[] = ['and', 'of', 'than'];
-const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order'];
+const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
 export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => Asked | undefined;
@@ -65,6 +68,7 @@ export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => As
 export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
+  const findBare = prepareBare(tree, knowledge.groups);
   const lean = prepareLean(tree, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
@@ -97,7 +101,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       const figure = isThing ? tree.figures.find((one) => one.names.includes(name)) : undefined;
       return figure ? { ...mention, kind: 'figure', id: figure.id } : mention;
     });
-    return { ...query, mentions };
+    const all = [...mentions, ...findBare(query, signals)].sort((a, b) => a.from - b.from);
+    return { ...query, mentions: all };
   };
 
   return (question, context, speaker) => {
@@ -121,7 +126,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       isPercent: speaker.isPercent,
       has,
     });
-    const { operands: named, claims } = numbers;
+    const { claims } = numbers;
+    const named = has('others') && has(...COMPARISONS) ? withoutOthers(numbers.operands, tree) : numbers.operands;
+    if (numbers.isPerHundred) said.add('share');
+    if (numbers.factor !== undefined) said.add('times');
     // "Is X 10 percent?" of a count asks for a share.
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
 
@@ -150,6 +158,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
       rank: numbers.rank,
+      factor: numbers.factor,
       signals,
       has,
       find: (operation) => signals.find((signal) => signal.operation === operation),

@@ -9,6 +9,7 @@ import type { Signal } from './prepareSignals';
 const SMALL = 12;
 /** In percent. */
 const FULL = 100;
+const ROUND: readonly number[] = [10, 100, 1000];
 const ORDINALS: readonly (readonly [Operation, number])[] = [
   ['second', 2],
   ['number3', 3],
@@ -21,6 +22,10 @@ export interface Numbers {
   readonly claims: readonly Stated[];
   readonly isToFull: boolean;
   readonly rank: number | undefined;
+  /** "3 times". */
+  readonly factor: number | undefined;
+  /** "Of 100 X, how many …?" */
+  readonly isPerHundred: boolean;
 }
 
 /** What else was understood. */
@@ -53,14 +58,28 @@ export function numbersOf(
     !has('over', 'under') &&
     own(stated) &&
     signals.some(({ operation, to }) => operation === 'of' && to === stated.from);
-  const free = outside.filter((one) => (one.percent || one.value > SMALL || own(one)) && !isGoal(one) && !isScope(one));
+  const times = outside.find(({ to }) => signals.some(({ operation, from }) => operation === 'times' && from === to));
+  const hundred = outside.find(
+    ({ value, from, to }) =>
+      ROUND.includes(value) &&
+      operands.some((operand) => operand.from === to) &&
+      signals.some((signal) => signal.operation === 'of' && signal.to === from),
+  );
+  const free = outside.filter(
+    (one) =>
+      one !== times &&
+      one !== hundred &&
+      (one.percent || one.value > SMALL || own(one)) &&
+      !isGoal(one) &&
+      !isScope(one),
+  );
   // Said twice: by name and by number.
   const isNamed = (value: number) =>
     operands.length > 1 && operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value);
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.
-  const isShare = percents.length === 1 && claims.length > 1;
+  const isShare = percents.length === 1 && claims.length > 1 && !claims.every((one) => own(one)?.series);
   const values = isShare ? claims.filter(({ percent }) => !percent) : claims;
   const matched = values.flatMap((stated) => {
     const figure = own(stated);
@@ -69,7 +88,8 @@ export function numbersOf(
   // A goal may stand alone: what is set against it is known.
   const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';
   const isAll = operands.length < 2 && matched.length === values.length && isEnough;
-  if (!isAll || !(isCalculation || isShare)) return { operands, claims, isToFull: outside.some(isGoal), rank };
+  const found = { isToFull: outside.some(isGoal), rank, factor: times?.value, isPerHundred: hundred !== undefined };
+  if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
   const sides = [...operands, ...matched].sort((a, b) => a.from - b.from);
-  return { operands: sides, claims: isShare ? percents : [], isToFull: outside.some(isGoal), rank };
+  return { ...found, operands: sides, claims: isShare ? percents : [] };
 }

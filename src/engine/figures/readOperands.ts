@@ -1,6 +1,7 @@
 /** Query → operands: which figures the names in a question mean, and what is taken away from them. */
 import type { Compiled, Figure, Localised } from '../../knowledge/compiled';
 import type { Mention, Query } from '../../knowledge/query';
+import { ID_OPERATIONS } from '../../text/id/operations';
 import type { FigureTree } from './figureTree';
 import { covers, isInside, type Operand, single } from './operand';
 import type { Signal } from './prepareSignals';
@@ -10,6 +11,9 @@ const TELLING_WORD = 4;
 /** Words of one name that may stand between two of its parts. */
 const LONGEST_NAME = 4;
 
+/** Words that only say that a group follows. */
+const GROUP_WORDS: readonly string[] = ID_OPERATIONS.group;
+
 const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
 
 /** One mention per place: a group before its members, an exact figure before its rounded twin. */
@@ -18,6 +22,33 @@ function oneEach(mentions: readonly Mention[], tree: FigureTree): Mention[] {
     kind === 'group' ? 0 : kind === 'population' ? 4 : id === tree.main?.id ? 1 : tree.get(id)?.rounding ? 3 : 2;
   const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
   return best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
+}
+
+/**
+ * Names without the word that only says "group": "sort the informal ones".
+ * @returns A finder of such names outside all others; beside a content word they are a part of something else.
+ */
+export function prepareBare(
+  tree: FigureTree,
+  groups: Compiled['groups'],
+): (query: Query, signals: readonly Signal[]) => readonly Mention[] {
+  const bare = new Map<string, Pick<Mention, 'kind' | 'id'>>();
+  const add = (kind: Mention['kind'], { id, names }: { readonly id: string; readonly names: readonly string[] }) => {
+    for (const name of names) {
+      const [first = '', second = '', third] = name.split(' ');
+      if (third === undefined && second && GROUP_WORDS.includes(first)) bare.set(second, { kind, id });
+    }
+  };
+  for (const group of groups) add('group', group);
+  for (const figure of tree.figures) if (!figure.computed) add('figure', figure);
+  return ({ tokens, mentions }, signals) =>
+    tokens.flatMap(({ concept }, at) => {
+      const found = bare.get(concept);
+      const isFree = (place: number) => !covers(mentions, place);
+      const before = tokens[at - 1];
+      const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
+      return found && isFree(at) && (isAlone || !isFree(at - 1)) ? [{ ...found, from: at, to: at + 1 }] : [];
+    });
 }
 
 /** @returns A reader of the operands that a question itself names, in reading order. */
@@ -101,21 +132,27 @@ export function prepareOperands(
 function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
   const gap = group.from - member.to;
   const before = group.from - 1;
+  // "X, how many <group>?" counts members.
+  const isUnit = signals.some(({ operation, to }) => operation === 'howMany' && to === group.from);
   return (
     group.plus.length > member.plus.length &&
     gap >= 0 &&
     gap <= LONGEST_NAME &&
-    (gap === 0 || (tokens[before]?.how !== 'filler' && !covers(signals, before))) &&
+    (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before))) &&
     member.plus.every((figure) => group.plus.includes(figure))
   );
 }
 
 /** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
 function exclude(operands: readonly Operand[], signals: readonly Signal[], tree: FigureTree): Operand[] {
-  const except = signals.filter(({ operation }) => operation === 'except').at(-1);
-  const at = except ? operands.findIndex(({ from }) => from >= except.from) : -1;
+  const except = signals.filter(({ operation }) => operation === 'except' || operation === 'out').at(-1);
+  if (!except) return [...operands];
+  const next = operands.findIndex(({ from }) => from >= except.from);
+  const isNear = (operands[next]?.from ?? Infinity) <= except.to + 2;
+  // "X left out" names it before.
+  const at = isNear || except.operation !== 'out' ? next : operands.filter(({ to }) => to <= except.from).length - 1;
   const first = operands[at];
-  if (!except || !first || first.from > except.to + 2) return [...operands];
+  if (!first || first.from > except.to + 2) return [...operands];
   const isAnd = (from: number, to: number) =>
     to - from < 2 && (to === from || signals.some(({ operation, from: on }) => operation === 'and' && on === from));
   let end = at + 1;
@@ -139,6 +176,16 @@ function exclude(operands: readonly Operand[], signals: readonly Signal[], tree:
 interface Excluded {
   readonly figures: readonly Figure[];
   readonly name?: Localised;
+}
+
+/** "X against the others of Y": what contains X loses it. */
+export function withoutOthers(operands: readonly Operand[], tree: FigureTree): readonly Operand[] {
+  const [a, b, third] = operands;
+  if (!a || !b || third) return operands;
+  const [inner, outer] = isInside(a, b, tree) ? [a, b] : [b, a];
+  if (!isInside(inner, outer, tree) || isInside(outer, inner, tree)) return operands;
+  const rest = without(outer, { figures: inner.plus });
+  return operands.map((operand) => (operand === outer ? rest : operand));
 }
 
 /** A member of a group is struck from it; a part of a figure is subtracted from it. */

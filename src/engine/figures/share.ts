@@ -3,6 +3,7 @@ import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
 import { capitalise } from './format';
+import { FRACTIONS, fractionOf } from './fractions';
 import { covers, figuresOf, isInside, joined, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
@@ -30,14 +31,14 @@ function sidesOf(asked: Asked): Sides | undefined {
   const of = find('of') ?? find('ratio');
   const isOf = signals.some(
     ({ operation, from, to }) =>
-      (operation === 'of' || operation === 'ratio') &&
+      (operation === 'of' || operation === 'ratio' || operation === fractionOf(asked)?.[0]) &&
       ((from >= first.to && from < (second?.from ?? 0)) || (to <= first.from && first.from - to < 2)),
   );
   // What may overlap cannot be added up as one part either.
   if (second && operands.length === 2 && (isOf || !isApart(asked, [...first.plus, ...second.plus])))
     return worthOf(first, tree) <= worthOf(second, tree) ? [first, second, 'against'] : [second, first, 'against'];
   // "What share of X?" after Y was named asks for Y in X.
-  const isWhole = !isCarried && !second && of && of.to <= first.from && first.from - of.to < 3;
+  const isWhole = !isCarried && !second && of && (first.from < 0 || (of.to <= first.from && first.from - of.to < 3));
   const earlier = before.filter((operand) => isInside(operand, first, tree) && !isInside(first, operand, tree));
   if (isWhole && earlier.length) return [joined(earlier), first, 'share'];
   const part = joined(operands);
@@ -102,16 +103,11 @@ export function share(asked: Asked): Computation | undefined {
     named: [part],
     others: [whole, ...(other ? [other.twin] : [])],
   });
-  const fraction = FRACTIONS.find(([operation]) => has(operation));
-  return fraction ? compared(asked, computation, value, fraction[1], speaker.phrases[fraction[0]]) : computation;
+  const fraction = fractionOf(asked);
+  if (!fraction) return computation;
+  const [name, top, bottom] = fraction;
+  return compared(asked, computation, value, (100 * top) / bottom, speaker.phrases[name]);
 }
-
-const FRACTIONS = [
-  ['half', 50],
-  ['third', 100 / 3],
-  ['quarter', 25],
-  ['twoThirds', 200 / 3],
-] as const;
 
 /** The percentage that the announcement itself gives for this share, or for its complement. */
 function announced({ tree }: Asked, part: Operand, whole: Operand): number | undefined {

@@ -6,7 +6,7 @@ import type { Asked } from './readAsked';
 /** A rounded claim may be this far off: "about 250 thousand" of 251,000, but not 100,000 of 114,000. */
 const NEAR = 0.03;
 /** "About a third" still holds this many points away. */
-const NEAR_POINTS = 3;
+const NEAR_POINTS = 5;
 
 export type Verdict = 'right' | 'rounded' | 'wrong';
 

@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split('|');
 export const ID_OPERATIONS = {
   sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
   count: words('jumlah|total'),
-  howMany: words('berapa|banyaknya'),
+  howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
     'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
@@ -17,25 +17,30 @@ export const ID_OPERATIONS = {
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|rasio|perbandingan'),
-  times: words('kali lipat|lipat|berapa kali'),
+  times: words('kali lipat|lipat|berapa kali|kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words('lebih banyak|banyakan|lebih besar|besaran|gedean|lebih tinggi|tinggian|unggul|menang'),
   less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
   most: words(
-    'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar|mayoritas',
+    'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
     'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah',
   ),
+  majority: words('mayoritas|sebagian besar|kebanyakan'),
+  after: words('setelah|sesudah|bawahnya'),
+  before: words('sebelum|atasnya'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
   place: words('nomor|peringkat|ranking|urutan|ke'),
   group: words('kelompok|profesi|sektor|kategori|golongan'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
   verify: words('benar|betul|kan|masa|bukannya|yakin|salah|bukan'),
-  except: words('selain|tanpa|kecuali|luar|diluar|tidak termasuk|tidak hitung|bukan'),
+  except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
+  out: words('tidak termasuk|tidak hitung|tidak ikut|dikeluar|dibuang|dikecuali'),
+  others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
   over: words('lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
@@ -55,6 +60,7 @@ export const ID_OPERATIONS = {
   inverse: words(
     'apa|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa',
   ),
+  each: words('tiap|setiap|per|masing'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 
