@@ -2,9 +2,12 @@
 
 /** What tells a right match from a wrong one, each 0 to 1. */
 export interface Evidence {
+  /** Probability of the best candidate, as far as phrasings tell. */
   readonly score: number;
   /** Lead of the best candidate over the second, as a share of its score. */
   readonly margin: number;
+  /** Share of the question, by rarity, that speaks for the entry. */
+  readonly covered: number;
   /** Share of content words that nobody knows. */
   readonly unknown: number;
   /** The entry's phrasings never ask in this way (when, who, how many …). */
@@ -37,23 +40,24 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -2.77,
-  score: 3.12,
-  margin: 1.82,
-  unknown: -2.9,
-  typeClash: -1.72,
-  plainClash: -0.74,
-  unitClash: -0.92,
-  essence: 2.77,
-  agrees: -0.29,
-  disagrees: -0.21,
-  guessedName: -0.21,
-  guessedAmidStrange: -0.06,
-  anchored: 0.28,
-  foreign: -3.09,
-  stranger: -1.41,
-  repaired: -0.67,
-  brief: -0.53,
+  bias: -4.67,
+  score: 2.01,
+  margin: 1.29,
+  covered: 2.95,
+  unknown: -1.26,
+  typeClash: -0.67,
+  plainClash: -0.26,
+  unitClash: -0.18,
+  essence: 2.36,
+  agrees: -0.13,
+  disagrees: -0.46,
+  guessedName: -0.17,
+  guessedAmidStrange: 0.02,
+  anchored: -0.23,
+  foreign: -2.55,
+  stranger: -0.9,
+  repaired: -0.21,
+  brief: -0.3,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -7,7 +7,7 @@ import type { Computation } from './figures/computation';
 import { focusOf, SAYS } from './focus';
 import { prepareForeign } from './foreign';
 import { prepareOffered } from './offered';
-import { KNOWS, prepareProfiles } from './profiles';
+import { prepareProfiles } from './profiles';
 import type { Candidate, Features, Origin } from './retrieve';
 import type { Statistics } from './statistics';
 import type { Steps } from './steps';
@@ -45,8 +45,6 @@ const SURE = 0.5;
 const NEAR_TOPIC = 0.2;
 /** Of what an entry is about, so much in the question makes another group's question ours to hand on. */
 const OUR_WORDS = 0.3;
-/** An entry asks in a way if at least this share of its phrasings does. */
-const ASKS = 0.04;
 
 /** Kinds of question that hardly ever mean another. */
 const PLAIN: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who', 'count', 'share']);
@@ -108,17 +106,24 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
     const share = (test: (entry: [string, Origin]) => boolean): number =>
       content.filter(test).length / Math.max(1, content.length);
-    const asks =
-      query.type === 'none' || query.type === 'whether' || (profile?.share.get(`?${query.type}`) ?? 0) >= ASKS;
+    const asks = query.type === 'none' || query.type === 'whether' || profile?.weight.has(`?${query.type}`) === true;
     let essence = 0;
-    for (const feature of features.keys()) essence += profile?.essence.get(feature) ?? 0;
+    for (const feature of features.keys()) if (feature[0] !== '?') essence += profile?.weight.get(feature) ?? 0;
+    let covered = 0;
+    let whole = 0;
+    for (const feature of features.keys()) {
+      const rarity = statistics.rarity(statistics.numberOf.get(feature));
+      whole += rarity;
+      if (profile?.weight.has(feature)) covered += rarity;
+    }
     const ours = query.mentions.filter(isOurs);
-    const isKnown = ({ kind, id }: Mention): boolean => (profile?.share.get(`@${kind}:${id}`) ?? 0) >= KNOWS;
+    const isKnown = ({ kind, id }: Mention): boolean => profile?.weight.has(`@${kind}:${id}`) === true;
     const isGuessed = ({ from, to }: Mention): boolean =>
       query.tokens.slice(from, to).some(({ how }) => how === 'fuzzy' || how === 'skeleton');
     const evidence: Evidence = {
       score: best?.score ?? 0,
       margin: best && second ? (best.score - second.score) / best.score : 1,
+      covered: covered / (whole || 1),
       unknown: share(([feature, how]) => how === 'unknown' || (how === 'common' && !statistics.numberOf.has(feature))),
       typeClash: asks ? 0 : 1,
       plainClash: !asks && PLAIN.has(query.type) ? 1 : 0,

@@ -3,7 +3,7 @@ import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import { type Focus, isBackground } from './focus';
 import { CORRECTS } from './followUp';
-import { KNOWS, type Profile } from './profiles';
+import type { Profile } from './profiles';
 import type { Statistics } from './statistics';
 
 /** Facts whose phrasings hold a name before it counts as said in passing. */
@@ -88,7 +88,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     how !== 'number' &&
     how !== 'fuzzy' &&
     !CORRECTS.has(concept) &&
-    !profile?.share.has(concept) &&
+    !profile?.weight.has(concept) &&
     factsWith(concept) < AT_HOME;
   /** "kode promo gojek": key words about a group of ours whose head, first or in English last, is another thing. */
   const headOf = (query: Query, focus: Focus, profile: Profile | undefined): string | undefined => {
@@ -102,8 +102,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   return {
     nameIn: (query, focus, profile) =>
       query.mentions.find(
-        (mention) =>
-          isForeign(mention, query, focus) && (profile?.share.get(`@${mention.kind}:${mention.id}`) ?? 0) < KNOWS,
+        (mention) => isForeign(mention, query, focus) && !profile?.weight.has(`@${mention.kind}:${mention.id}`),
       ),
     strangerIn: (query, focus, profile) => {
       if (query.type === 'none') return headOf(query, focus, profile);

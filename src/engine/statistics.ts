@@ -1,9 +1,9 @@
 /** Which features the entries of one knowledge have, unpacked once and read by ranking, confidence and everything that compares entries. */
-import { type Compiled, LEVELS } from '../knowledge/compiled';
+import { type Compiled, WEIGHTS } from '../knowledge/compiled';
 import { unpack } from '../knowledge/packed';
 import type { Steps } from './steps';
 
-/** Two rows side by side: who, and at which of LEVELS. */
+/** Two rows side by side: who, and at which of WEIGHTS. */
 export interface Row {
   readonly members: Uint32Array;
   readonly levels: Uint8Array;
@@ -13,19 +13,21 @@ export interface Statistics {
   readonly entries: number;
   /** Number of a feature; `undefined` for one that no phrasing has. */
   readonly numberOf: ReadonlyMap<string, number>;
-  /** The entries that have a feature, in order. */
+  /** The entries that a feature speaks for, in order. */
   entriesWith(feature: string): Uint32Array;
-  /** The same by number, with how many of their phrasings have it. */
+  /** The entries that a feature, by number, speaks for or against. */
   postings(feature: number): Row;
-  /** The features of an entry, by number, most frequent level first. */
+  /** What speaks for or against an entry, by number, least first. */
   featuresOf(entry: number): Row;
-  /** How telling a feature is by how few entries have it; of an unknown one for none. Robertson's idf, as in BM25. */
+  /** How telling a feature is by how few entries it speaks for; of an unknown one for none. Robertson's idf, as in BM25. */
   rarity(feature: number | undefined): number;
 }
 
 /** Entries unpacked between two pauses of a sliced preparation. */
 const SLICE = 256;
 const NONE = new Uint32Array();
+/** Levels below this speak against an entry. */
+const AGAINST = WEIGHTS.filter((weight) => weight < 0).length;
 
 /** Rows of numbers end to end: objects per posting took ten times the memory and most of a question's time at 10,000 entries. */
 interface Rows extends Row {
@@ -87,15 +89,19 @@ export function* statisticsOf({ index }: Compiled): Steps<Statistics> {
   const numberOf = new Map(index.features.map((feature, at) => [feature, at]));
   yield;
   const idf = (having: number): number => Math.log(1 + (entries - having + 0.5) / (having + 0.5));
-  const { starts } = byFeature;
-  const rarities = Float64Array.from(index.features, (_, at) => idf((starts[at + 1] ?? 0) - (starts[at] ?? 0)));
+  const speaksFor = (level: number): boolean => level >= AGAINST;
+  const rarities = Float64Array.from(index.features, (_, at) =>
+    idf(rowAt(byFeature, at).levels.filter(speaksFor).length),
+  );
   const ofNone = idf(0);
   return {
     entries,
     numberOf,
     entriesWith: (feature) => {
       const at = numberOf.get(feature);
-      return at === undefined ? NONE : rowAt(byFeature, at).members;
+      if (at === undefined) return NONE;
+      const { members, levels } = rowAt(byFeature, at);
+      return members.filter((_, one) => speaksFor(levels[one] ?? 0));
     },
     postings: (feature) => rowAt(byFeature, feature),
     featuresOf: (entry) => rowAt(byEntry, entry),
@@ -104,4 +110,4 @@ export function* statisticsOf({ index }: Compiled): Steps<Statistics> {
 }
 
 /** What stands behind a level's number. */
-export const shareOf = (level: number | undefined): number => LEVELS[level ?? -1] ?? 0;
+export const weightOf = (level: number | undefined): number => WEIGHTS[level ?? -1] ?? 0;

@@ -2,11 +2,12 @@
 import { stem } from '../text/id/affixes';
 import type { Lexis } from '../text/lexis';
 import { tokenise } from '../text/tokenise';
-import { type Compiled, type Figure, type Index, LEVELS, type Localised, SCHEMA_VERSION } from './compiled';
+import { type Compiled, type Figure, type Index, type Localised, SCHEMA_VERSION, WEIGHTS } from './compiled';
 import { isTelling, namesAsConcepts, nameWords } from './names';
 import { pack } from './packed';
 import { featuresOf, lexisOf, prepareReading } from './reading';
 import type { FigureSource, Source } from './schema';
+import { train } from './train';
 
 /** A root needs this many different words built on it before affixes are stripped toward it. */
 const WORDS_PER_ROOT = 2;
@@ -84,30 +85,34 @@ function withConceptNames(base: Base, lexis: Lexis, isGeneric: (concept: string)
   };
 }
 
-/** The level of LEVELS that stands for a share: the nearest by ratio. */
-function levelOf(share: number): number {
-  const distances = LEVELS.map((level) => Math.abs(Math.log(share / level)));
-  return distances.indexOf(Math.min(...distances));
+/** The weight of WEIGHTS nearest to a learnt one; `undefined` where that is none. */
+function levelOf(value: number, isHeld: boolean): number | undefined {
+  const distances = WEIGHTS.map((weight) => Math.abs(weight - value));
+  const nearest = distances.indexOf(Math.min(...distances));
+  if (Math.abs(value) >= (distances[nearest] ?? 0)) return nearest;
+  return isHeld ? WEIGHTS.findIndex((weight) => weight > 0) : undefined;
 }
 
-/** Entries as features by level. */
+/** Features, and per entry those that speak for or against it. */
 function indexOf(bags: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
   const count = new Map<string, number>();
   for (const feature of bags.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
   // Frequent features get small numbers.
   const features = [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1));
   const numberOf = new Map(features.map((feature, at) => [feature, at]));
-  const entries = bags.map((phrasings) => {
-    const held = new Map<number, number>();
-    for (const feature of phrasings.flat()) {
-      const at = numberOf.get(feature) ?? 0;
-      held.set(at, (held.get(at) ?? 0) + 1);
+  const numbered = bags.map((phrasings) => phrasings.map((held) => held.map((feature) => numberOf.get(feature) ?? 0)));
+  const lists = bags.map(() => WEIGHTS.map((): number[] => []));
+  for (const [feature, { entries, values, held }] of train(numbered, features.length).entries()) {
+    for (const [at, entry] of entries.entries()) {
+      const level = levelOf(values[at] ?? 0, at < held);
+      if (level !== undefined) lists[entry]?.[level]?.push(feature);
     }
-    const levels = LEVELS.map((): number[] => []);
-    for (const [feature, n] of held) levels[levelOf(n / phrasings.length)]?.push(feature);
-    return levels.map((list) => pack(list.sort((a, b) => a - b))).join(' ');
-  });
-  return { features, words: words.filter((word) => !numberOf.has(word)), entries };
+  }
+  return {
+    features,
+    words: words.filter((word) => !numberOf.has(word)),
+    entries: lists.map((levels) => levels.map(pack).join(' ')),
+  };
 }
 
 /** Concepts that many entries are asked with: "overall coverage", which is "all" and such a one, would be met everywhere. */

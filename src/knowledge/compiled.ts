@@ -29,12 +29,12 @@ export interface Index {
   readonly features: readonly string[];
   /** Words of names that phrasings do not use; typo repair may aim at them. */
   readonly words: readonly string[];
-  /** Per entry its features by how many of its phrasings hold them, one packed list per level of LEVELS, parted by spaces. */
+  /** Per entry its features by how much they speak for it, one packed list per weight of WEIGHTS, parted by spaces. */
   readonly entries: readonly string[];
 }
 
-/** Shares of phrasings that a level stands for, most first. A finer scale measured no better. */
-export const LEVELS = [0.65, 0.3, 0.12, 0.04] as const;
+/** What a feature may weigh for an entry, in log-odds, learnt by `train`; below zero it speaks against it. A finer scale measured no better. */
+export const WEIGHTS = [-2, -1, 0.3, 0.7, 1.2, 1.9, 2.8, 4, 6] as const;
 
 /** The version of this shape; a file of another version is refused with a message. */
 export const SCHEMA_VERSION = 1;

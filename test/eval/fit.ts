@@ -4,16 +4,12 @@
  * model separates right from wrong there.
  */
 import { existsSync } from 'node:fs';
-import { asQuestion } from '../../src/engine/claim';
 import { prepareCompose } from '../../src/engine/compose';
 import type { Evidence } from '../../src/engine/confidence';
-import { prepareDecide } from '../../src/engine/decide';
+import { EMPTY_CONTEXT } from '../../src/engine/context';
 import { preparePhrase } from '../../src/engine/phrase';
-import { prepareRead } from '../../src/engine/read';
-import { prepareRetrieve } from '../../src/engine/retrieve';
-import { statisticsOf } from '../../src/engine/statistics';
+import { prepareRoad } from '../../src/engine/road';
 import { finish } from '../../src/engine/steps';
-import { featuresOf } from '../../src/knowledge/reading';
 import { defaultKnowledge } from './answerer';
 import { judge } from './judge';
 import { ownTables, readTable, sharedTables, type Turn } from './rows';
@@ -30,10 +26,7 @@ interface Sample {
 }
 
 const knowledge = defaultKnowledge();
-const statistics = finish(statisticsOf(knowledge));
-const read = finish(prepareRead(knowledge));
-const retrieve = prepareRetrieve(knowledge, statistics);
-const { judge: weigh } = finish(prepareDecide(knowledge, statistics));
+const travel = finish(prepareRoad(knowledge));
 const compose = prepareCompose(knowledge, preparePhrase(knowledge));
 
 function turns(): Turn[] {
@@ -54,15 +47,13 @@ const isFactId = (id: string | null): boolean =>
   knowledge.entries.some((entry) => entry.id === id && entry.kind === 'fact');
 
 function sample(turn: Turn): Sample[] {
-  const query = asQuestion(read(turn.q));
-  const features = featuresOf(query, (concept) => statistics.numberOf.has(concept));
-  const candidates = retrieve(features);
+  const { query, judgement, candidates } = travel(turn.q, EMPTY_CONTEXT, 'auto');
   const [best] = candidates;
   const isFact = best !== undefined && knowledge.entries[best.entry]?.kind === 'fact';
   const asksFact = turn.entry === undefined ? !/^(handoff|oos|smalltalk)$/.test(turn.label) : isFactId(turn.entry);
   if (!best || (!isFact && !asksFact)) return [];
   const reply = compose({ kind: 'entry', entry: best.entry, confidence: 1 }, query.language);
-  return [{ evidence: weigh(query, features, candidates).evidence, right: judge(reply, turn) === 'right' }];
+  return [{ evidence: judgement.evidence, right: judge(reply, turn) === 'right' }];
 }
 
 const samples = turns().flatMap(sample);

@@ -1,0 +1,117 @@
+/**
+ * Weights by which features tell entries apart, learnt from the phrasings: multinomial logistic regression over the features of a
+ * phrasing, by stochastic gradient steps with AdaGrad (Duchi, Hazan, Singer 2011) and feature dropout, so that no entry leans on one
+ * word and a question of few words is ranked too. Weights of features that an entry's phrasings hold start at zero; one that they
+ * do not hold gets a (negative) weight only where it misleads. Same phrasings, same weights: the chance is seeded.
+ */
+
+/** A feature's weights. */
+export interface Weights {
+  /** First the entries whose phrasings hold the feature, then those that it speaks against. */
+  readonly entries: readonly number[];
+  /** Beside each entry its weight. */
+  readonly values: readonly number[];
+  /** How many entries hold it. */
+  readonly held: number;
+}
+
+/** Times that each phrasing is seen, in a base small enough. */
+const EPOCHS = 8;
+/** Weights looked up at most, over all epochs; a large base is seen less often, at least once. */
+const MOST_LOOKUPS = 3e8;
+/** A feature is left out of a step this often. */
+const DROPOUT = 0.5;
+const STEP = 0.5;
+/** An entry that a step would move less than this stays where it is, which keeps the weights few. */
+const LEAST_MISS = 0.1;
+/** AdaGrad's start: bounds the first steps. */
+const FIRST_SQUARE = 0.01;
+
+/** Numerical Recipes' linear congruential generator: 0 up to 1. */
+function chance(): () => number {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+interface Row {
+  entries: number[];
+  values: number[];
+  squares: number[];
+  held: number;
+}
+
+/** @returns Where the entry stands in the row. */
+function append(row: Row, entry: number): number {
+  row.values.push(0);
+  row.squares.push(FIRST_SQUARE);
+  return row.entries.push(entry) - 1;
+}
+
+/**
+ * @param bags Per entry, per phrasing, its features by number.
+ * @param features How many features there are.
+ * @returns Per feature its weights by entry.
+ */
+export function train(bags: readonly (readonly (readonly number[])[])[], features: number): Weights[] {
+  const rows = Array.from({ length: features }, (): Row => ({ entries: [], values: [], squares: [], held: 0 }));
+  const samples = bags.flatMap((phrasings, entry) => phrasings.map((held) => ({ entry, held })));
+  for (const [entry, phrasings] of bags.entries()) {
+    for (const feature of new Set(phrasings.flat())) {
+      const row = rows[feature];
+      if (row) row.held = append(row, entry) + 1;
+    }
+  }
+  const scores = new Float64Array(bags.length);
+  const isTouched = new Uint8Array(bags.length);
+  const next = chance();
+
+  const learn = (entry: number, held: readonly number[]): void => {
+    const touched: number[] = [];
+    const scale = 1 / Math.sqrt(held.length);
+    for (const feature of held) {
+      const { entries, values } = rows[feature] ?? { entries: [], values: [] };
+      for (let at = 0; at < entries.length; at++) {
+        const one = entries[at] ?? 0;
+        if (isTouched[one] === 0) {
+          isTouched[one] = 1;
+          touched.push(one);
+          scores[one] = 0;
+        }
+        scores[one] = (scores[one] ?? 0) + (values[at] ?? 0) * scale;
+      }
+    }
+    // Entries that share nothing with the phrasing stand at zero, all of them.
+    let sum = bags.length - touched.length;
+    for (const one of touched) sum += Math.exp(scores[one] ?? 0);
+    for (const one of touched) {
+      isTouched[one] = 0;
+      const miss = Math.exp(scores[one] ?? 0) / sum - (one === entry ? 1 : 0);
+      if (Math.abs(miss) < LEAST_MISS) continue;
+      for (const feature of held) step(rows[feature], one, miss * scale);
+    }
+  };
+  const step = (row: Row | undefined, entry: number, slope: number): void => {
+    if (!row) return;
+    let at = row.entries.indexOf(entry);
+    if (at < 0) at = append(row, entry);
+    const square = (row.squares[at] ?? 0) + slope * slope;
+    row.squares[at] = square;
+    row.values[at] = (row.values[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
+  };
+
+  const lookups = samples.reduce(
+    (sum, { held }) => sum + held.reduce((own, feature) => own + (rows[feature]?.entries.length ?? 0), 0),
+    0,
+  );
+  const epochs = Math.max(1, Math.min(EPOCHS, Math.floor(MOST_LOOKUPS / Math.max(1, lookups))));
+  for (let turn = 0; turn < epochs * samples.length; turn++) {
+    const sample = samples[Math.floor(next() * samples.length)];
+    if (!sample) continue;
+    const kept = sample.held.filter(() => next() >= DROPOUT);
+    learn(sample.entry, kept.length > 0 ? kept : sample.held);
+  }
+  return rows;
+}
