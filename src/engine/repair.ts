@@ -1,16 +1,15 @@
 /** Typing errors: the known word that an unknown one was meant to be. The only file that meets fuse.js. */
 import Fuse from 'fuse.js/basic';
+import { withoutAffixes } from '../text/id/affixes';
 
 /** Repairs remembered per knowledge; visitors of one page repeat few errors. */
 const REMEMBERED = 400;
 /** Fuse's distance, 0 is best: wide, because the edit distance below decides. */
 const FUSE_THRESHOLD = 0.5;
 const SHORTEST = 4;
+/** What is left between affixes is short: one slip, no more. */
+const ONE_SLIP = 1 + 1e-9;
 const LONGEST = 24;
-const CLITIC = /(?:nya|nyo|ny|lah|kah)$/;
-const SUFFIX = /(?:kan|an|in|i)$/;
-const PREFIX = /^(?:di|ke|se|ter|ber|me[mn]?)(?=.{4})/;
-
 /** Edits allowed by length: short words are too easily another word. */
 const allowed = (length: number): number => (length < 5 ? 0.8 : length < 8 ? 1.6 : length < 11 ? 2.2 : 3);
 
@@ -88,7 +87,7 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
   const remembered = new Map<string, string | undefined>();
 
   /** Words of near length that share the first or last letter; none where all are too far. */
-  const candidates = (word: string): string[] => {
+  const candidates = (word: string, most: number): string[] => {
     const found = new Set<Target>();
     for (let length = word.length - 2; length <= word.length + 2; length++) {
       for (const end of [0, 1]) {
@@ -98,7 +97,6 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
     }
     const list = [...found];
     const letters = lettersOf(word);
-    const most = allowed(word.length) + 1e-9;
     const isNear = (target: Target): boolean =>
       countOf(letters & ~target.letters) * LEAST_DROP <= most &&
       countOf(target.letters & ~letters) * LEAST_ADD <= most &&
@@ -106,12 +104,12 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
     // Fuse costs most of a repair, and most unknown words are near to nothing.
     return list.some(isNear) ? list.map((target) => target.word) : [];
   };
-  const nearest = (word: string): string | undefined => {
-    const list = candidates(word);
+  const nearest = (word: string, most: number): string | undefined => {
+    const list = candidates(word, most);
     if (list.length === 0) return undefined;
     const fuse = new Fuse(list, { threshold: FUSE_THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true });
     let best: string | undefined;
-    let least = allowed(word.length) + 1e-9;
+    let least = most;
     let tie = false;
     for (const { item } of fuse.search(word, { limit: 12 })) {
       const distance = editDistance(word, item);
@@ -124,10 +122,10 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
   };
   /** The word itself, else what stands between its affixes: "angarannya" is "anggaran". */
   const find = (word: string): string | undefined => {
-    const bare = word.replace(CLITIC, '');
-    const forms = new Set([word, bare, bare.replace(SUFFIX, ''), bare.replace(SUFFIX, '').replace(PREFIX, '')]);
-    for (const form of forms) {
-      const found = form === word || form.length > SHORTEST ? nearest(form) : undefined;
+    const whole = nearest(word, allowed(word.length) + 1e-9);
+    if (whole !== undefined) return whole;
+    for (const form of withoutAffixes(word, SHORTEST)) {
+      const found = form === word ? undefined : nearest(form, ONE_SLIP);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -3,7 +3,7 @@
  * knowledge. Built once per knowledge; the reader adds only typo repair.
  */
 import { ENGLISH, ENGLISH_FILLERS } from './en/words';
-import { stem } from './id/affixes';
+import { stem, stemLoosely } from './id/affixes';
 import { COMMON } from './id/common';
 import { FILLERS, POLITE, SPELLING } from './id/spelling';
 import { bySkeleton, skeletons } from './skeleton';
@@ -102,7 +102,8 @@ export function createLexis(input: LexisInput): Lexis {
     const means = ENGLISH_WORDS.words.get(word) ?? (isPlural ? ENGLISH_WORDS.words.get(word.slice(0, -1)) : undefined);
     return means === undefined ? undefined : toConcept(means);
   };
-  const bones = skeletons([...own.words.keys(), ...input.concepts].filter((word) => word.length > 3));
+  // Concepts come most frequent first.
+  const bones = skeletons(new Set([...input.concepts, ...own.words.keys()].filter((word) => word.length > 3)));
 
   const inEnglish = (word: string): Found | undefined => {
     const concept = own.words.get(word) ?? english(word);
@@ -130,7 +131,10 @@ export function createLexis(input: LexisInput): Lexis {
     const common = stem(word, (candidate) => ROOTS.has(candidate));
     if (common !== undefined) return { concept: common, how: 'common' };
     const shortened = bySkeleton(word, bones);
-    return shortened === undefined ? undefined : { concept: toConcept(shortened), how: 'skeleton' };
+    if (shortened !== undefined) return { concept: toConcept(shortened), how: 'skeleton' };
+    const inner = stemLoosely(word, (candidate) => exact(candidate) !== undefined || ROOTS.has(candidate));
+    if (inner === undefined) return undefined;
+    return { concept: toConcept(inner), how: exact(inner) === undefined ? 'common' : 'fuzzy' };
   };
   const chain = (word: string, isEnglish: boolean): Found | undefined => {
     const order = isEnglish ? [inEnglish, inIndonesian] : [inIndonesian, inEnglish];
@@ -172,7 +176,14 @@ export function createLexis(input: LexisInput): Lexis {
     added,
     phrases: mergePhrases(own.phrases, PHRASES),
     targets: [
-      ...new Set([...own.words.keys(), ...vocabulary, ...classes, ...ROOTS, ...ENGLISH_WORDS.words.keys()]),
+      ...new Set([
+        ...own.words.keys(),
+        ...vocabulary,
+        ...classes,
+        ...ROOTS,
+        ...ENGLISH_WORDS.words.keys(),
+        ...[...SPELLINGS.words.keys(), ...GRAMMAR].filter((word) => word.length > 4),
+      ]),
     ].filter((word) => word.length > 3),
     englishness: (list) => {
       let score = 0;

@@ -1,24 +1,29 @@
 /** Words that lost vowels: "dlndngi" is read by its consonants, "d+lndng", toward a known root "lindung". */
 
-const PREFIXES = ['', 'd', 't', 'tr', 'pr', 'p', 'pn', 'pm', 'm', 'mn', 'mm', 'mng', 'b', 'br', 'k'];
-const SUFFIXES = ['', 'n', 'kn', 'ny'];
+const PREFIXES = ['', 'd', 't', 'tr', 'pr', 'p', 'pn', 'pm', 'm', 'mn', 'mm', 'mng', 'b', 'br', 'k', 's'];
+const SUFFIXES = ['', 'n', 'kn', 'ny', 'nny'];
 const VOWELS = /[aeiou]/g;
 
 export const skeleton = (word: string): string => word.replace(VOWELS, '');
 
-/** Consonants → the one root that has them; roots that share a skeleton are left out as no evidence. */
-export function skeletons(roots: Iterable<string>): Map<string, string> {
-  const found = new Map<string, string>();
+/** Consonants → the roots that have them, in the order given. */
+export type Skeletons = ReadonlyMap<string, readonly string[]>;
+
+/** @param roots The likelier of two with the same consonants first. */
+export function skeletons(roots: Iterable<string>): Skeletons {
+  const found = new Map<string, string[]>();
   for (const root of roots) {
     const bones = skeleton(root);
-    if (bones.length < 3 || bones.length === root.length) continue;
-    found.set(bones, found.has(bones) && found.get(bones) !== root ? '' : root);
+    if (bones.length < 2 || bones.length === root.length) continue;
+    const same = found.get(bones);
+    if (same) same.push(root);
+    else found.set(bones, [root]);
   }
   return found;
 }
 
-/** @returns The root, if the word dropped vowels and its consonants fit exactly one known root. */
-export function bySkeleton(word: string, known: ReadonlyMap<string, string>): string | undefined {
+/** @returns The first root that fits, if the word dropped vowels. */
+export function bySkeleton(word: string, known: Skeletons): string | undefined {
   const bones = skeleton(word);
   // Every second letter a vowel is ordinary Indonesian; far fewer is a shortened word.
   if (word.length < 3 || bones.length < word.length * 0.6) return undefined;
@@ -28,25 +33,26 @@ export function bySkeleton(word: string, known: ReadonlyMap<string, string>): st
       if (!bones.endsWith(suffix)) continue;
       const core = bones.slice(prefix.length, bones.length - suffix.length);
       // Three consonants behind a guessed prefix are too little, but for the commonest.
-      if (prefix.length > 1 && core.length < 4) continue;
-      const root = known.get(core);
-      if (root && (!prefix || root.length >= 4) && inOrder(word, root, prefix)) return root;
+      if (core.length < (prefix.length > 1 ? 4 : prefix || suffix ? 3 : 2)) continue;
+      const root = known.get(core)?.find((one) => fits(word, one, prefix, suffix, core.length < 3));
+      if (root) return root;
     }
   }
   return undefined;
 }
 
-/** The vowels that were typed must stand in the root in the same order. */
-function inOrder(word: string, root: string, prefix: string): boolean {
+/** The vowels that were typed must stand in the root in the same order; of two consonants, the last one kept at the end. */
+function fits(word: string, root: string, prefix: string, suffix: string, isShort: boolean): boolean {
+  if ((prefix || isShort) && root.length < 4) return false;
+  // "sni" is "seni", and "bk" may be anything.
+  if (isShort && (word[0] !== root[0] || root.length > 4 || !/[aeiou]$/.test(word) || word.at(-1) !== root.at(-1)))
+    return false;
   let at = 0;
-  const typed =
-    word
-      .slice(prefix.length)
-      .replace(/(kan|an|i|nya|in)$/, '')
-      .match(VOWELS) ?? [];
+  const rest = word.slice(prefix.length);
+  const typed = (suffix || !isShort ? rest.replace(/(kan|an|i|nya|in)$/, '') : rest).match(VOWELS) ?? [];
   for (const vowel of typed) {
-    at = root.indexOf(vowel, at);
-    if (at < 0) return false;
+    at = root.indexOf(vowel, at) + 1;
+    if (at === 0) return false;
   }
   return true;
 }

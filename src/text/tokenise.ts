@@ -109,7 +109,9 @@ function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
   for (const [at, word] of list.entries()) {
     const isInfo = /^info(rmasi)?$/.test(word.text) && lexis.isPolite(list[at - 1]?.text ?? '');
     const last = kept[kept.length - 1];
-    if (!isInfo && !lexis.isPolite(word.text)) kept.push(word);
+    // "lin mas" is no "mas".
+    const isPart = lexis.knows((list[at - 1]?.text ?? '') + word.text);
+    if (isPart || (!isInfo && !lexis.isPolite(word.text))) kept.push(word);
     else if (last) kept[kept.length - 1] = { ...last, end: last.end || word.end, pause: last.pause || word.pause };
   }
   return kept;

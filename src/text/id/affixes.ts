@@ -66,6 +66,10 @@ const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const SHORTEST_ROOT = 3;
+/** A root inside a word whose affixes are misspelt must be at least this long, or it is there by chance. */
+const SHORTEST_INNER_ROOT = 4;
+/** No affix is longer. */
+const LONGEST_AFFIX = 6;
 
 /**
  * @returns The first root that `known` accepts, trying suffixes before prefixes and little before much; `undefined` if none.
@@ -85,4 +89,55 @@ export function stem(word: string, known: (root: string) => boolean): string | u
     }
   }
   return undefined;
+}
+
+/** Whether one letter less, more or other, or two letters swapped, make one text the other. */
+function isOneEdit(one: string, other: string): boolean {
+  const [a, b] = one.length < other.length ? [one, other] : [other, one];
+  if (b.length - a.length > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let same = 0;
+  while (same < a.length - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
+  const left = a.length - from - same;
+  if (left === 0 || (left === 1 && a.length === b.length)) return true;
+  return left === 2 && a.length === b.length && a[from] === b[from + 1] && a[from + 1] === b[from];
+}
+
+/** 0 for an affix, 1 for one misspelt by one edit, 2 for anything else. */
+const missOf = (typed: string, affixes: readonly string[]): number =>
+  affixes.includes(typed) ? 0 : affixes.some((affix) => affix.length > 1 && isOneEdit(typed, affix)) ? 1 : 2;
+
+/**
+ * "namanay", "keagaman", "pmebuka": the slip is in an affix and the root stands whole between them.
+ * @returns The longest root that `known` accepts.
+ */
+export function stemLoosely(word: string, known: (root: string) => boolean): string | undefined {
+  for (let length = word.length - 1; length >= SHORTEST_INNER_ROOT; length--) {
+    for (let from = 0; from <= word.length - length && from <= LONGEST_AFFIX; from++) {
+      const [before, rest, after] = [word.slice(0, from), word.slice(from, from + length), word.slice(from + length)];
+      if (after.length > LONGEST_AFFIX) continue;
+      const missAfter = missOf(after, SUFFIXES);
+      for (const letter of ['', 'p', 't', 'k', 's']) {
+        if (!known(letter + rest)) continue;
+        const prefixes = PREFIXES.filter(([, swallowed]) => swallowed.includes(letter)).map(([prefix]) => prefix);
+        if (missOf(before, prefixes) + missAfter <= 1) return letter + rest;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What stands between whole affixes, longest first: where the slip is in the root, "dijslankan" has "jslan". */
+export function withoutAffixes(word: string, shortest: number): string[] {
+  const forms = new Set<string>();
+  const suffixes = SUFFIXES.filter((suffix) => word.endsWith(suffix));
+  for (const [prefix, swallowed] of PREFIXES) {
+    if (!word.startsWith(prefix)) continue;
+    for (const suffix of suffixes) {
+      const rest = word.slice(prefix.length, word.length - suffix.length);
+      for (const letter of swallowed) if (letter.length + rest.length >= shortest) forms.add(letter + rest);
+    }
+  }
+  return [...forms].sort((a, b) => b.length - a.length);
 }

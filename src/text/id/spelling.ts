@@ -35,7 +35,7 @@ masih msh msih masi isih
 sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini
 orang uwong org orng ornag oran wong urang ughang jiwa tiang
 banyak bnyk byk bnyak banyk akeh banyaknyo
-semua smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh smuanya sekabehan
+semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh smuanya sekabehan
 karena krn karna krna soalnya amargo
 kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
 tahun thn taun th tahn taon
@@ -51,7 +51,7 @@ pekerja pkrja pekrja pkerja pekeja perkerja pekja pekera
 kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
 provinsi prov propinsi prop provnsi profinsi
-program progrm prgrm progam programme progaram pogram prog
+program progrm prgrm prgm progam programme progaram pogram prog
 lindung prlindungan perlndungan
 kader kder kadr
 guru gru gurunyo guruh
@@ -106,7 +106,7 @@ nomor no nomer nmr nmor
 informasi info inpo infonya infony
 maksud maksd arti artinya makna
 definisi pengertian definsi
-kelompok klompok kelmpok golongan
+kelompok klompok kelmpok golongan tobo
 sampai sampe smpe smp_ke nyampe hingga
 selisih slisih bedanya beda kacek gap celah
 `;
@@ -118,7 +118,7 @@ kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tant
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
-dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya serta bahwa agar supaya sebagai secara terhadap tentang soal mengenai terkait
+dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya serta bahwa agar supaya sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
