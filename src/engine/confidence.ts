@@ -6,28 +6,26 @@ export interface Evidence {
   readonly score: number;
   /** Lead of the best candidate over the second, as a share of its score. */
   readonly margin: number;
-  /** Share of the question, by rarity, that speaks for the entry. */
+  /** Share of the asking sentence, by rarity, that speaks for the entry. */
   readonly covered: number;
-  /** Share of content words that nobody knows. */
-  readonly unknown: number;
+  /** How much of what the entry is about stands in the question. */
+  readonly essence: number;
   /** The entry's phrasings never ask in this way (when, who, how many …). */
   readonly typeClash: number;
   /** The same for kinds of question that hardly ever mean another. */
   readonly plainClash: number;
-  /** People are asked for and the entry has a percentage. */
-  readonly unitClash: number;
-  /** How much of what the entry is about stands in the question. */
-  readonly essence: number;
-  /** The entry knows a name in the question. */
-  readonly agrees: number;
-  /** A name of the knowledge in the question that the entry does not know. */
-  readonly disagrees: number;
-  /** A name that was found only by repairing a word. */
-  readonly guessedName: number;
-  /** The same beside a word that nobody knows: a famous name like one of ours. */
-  readonly guessedAmidStrange: number;
-  /** The question names something of the knowledge. */
-  readonly anchored: number;
+  /** A word left over that nobody knows. */
+  readonly leftUnknown: number;
+  /** An ordinary word left over. */
+  readonly leftCommon: number;
+  /** A word of other entries left over. */
+  readonly leftOther: number;
+  /** A word left over stands beside the question word: "warna apa". */
+  readonly leftAsked: number;
+  /** A word left over stands beside a name of ours: "helm driver gojek". */
+  readonly leftBeside: number;
+  /** A word left over stands behind "tentang". */
+  readonly leftAbout: number;
   /** Another place, group, year or measure than the entry knows. */
   readonly foreign: number;
   /** The counted thing is unknown. */
@@ -38,26 +36,25 @@ export interface Evidence {
   readonly brief: number;
 }
 
-/** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables and the knowledge's own questions. */
+/** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.67,
-  score: 2.01,
-  margin: 1.29,
-  covered: 2.95,
-  unknown: -1.26,
-  typeClash: -0.67,
-  plainClash: -0.26,
-  unitClash: -0.18,
-  essence: 2.36,
-  agrees: -0.13,
-  disagrees: -0.46,
-  guessedName: -0.17,
-  guessedAmidStrange: 0.02,
-  anchored: -0.23,
-  foreign: -2.55,
-  stranger: -0.9,
-  repaired: -0.21,
-  brief: -0.3,
+  bias: -4.22,
+  score: 2.57,
+  margin: 1.05,
+  covered: 2.56,
+  essence: 1.84,
+  typeClash: -0.54,
+  plainClash: -0.32,
+  leftUnknown: -0.43,
+  leftCommon: -0.35,
+  leftOther: -0.6,
+  leftAsked: -0.33,
+  leftBeside: -0.81,
+  leftAbout: -0.33,
+  foreign: -1.62,
+  stranger: -0.66,
+  repaired: -0.56,
+  brief: -0.41,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -8,6 +8,7 @@ import { focusOf, SAYS } from './focus';
 import { prepareForeign } from './foreign';
 import { prepareOffered } from './offered';
 import { prepareProfiles } from './profiles';
+import { residueOf } from './residue';
 import type { Candidate, Features, Origin } from './retrieve';
 import type { Statistics } from './statistics';
 import type { Steps } from './steps';
@@ -59,6 +60,10 @@ const asksPeople = ({ type, tokens }: Query): boolean =>
 export interface Judgement {
   readonly evidence: Evidence;
   readonly confidence: number;
+  /** The question names something of the knowledge. */
+  readonly isAnchored: boolean;
+  /** People are asked for, and the entry that knows the name has a percentage. */
+  readonly asksOtherUnit: boolean;
   readonly foreign?: Mention;
   readonly stranger?: string;
 }
@@ -111,37 +116,46 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     for (const feature of features.keys()) if (feature[0] !== '?') essence += profile?.weight.get(feature) ?? 0;
     let covered = 0;
     let whole = 0;
-    for (const feature of features.keys()) {
+    for (const [feature, how] of features) {
+      const isExplained = profile?.weight.has(feature) === true;
+      // A story's words and stated numbers are not what is asked.
+      if (!isExplained && (how === 'aside' || how === 'number')) continue;
       const rarity = statistics.rarity(statistics.numberOf.get(feature));
       whole += rarity;
-      if (profile?.weight.has(feature)) covered += rarity;
+      if (isExplained) covered += rarity;
     }
     const ours = query.mentions.filter(isOurs);
     const isKnown = ({ kind, id }: Mention): boolean => profile?.weight.has(`@${kind}:${id}`) === true;
-    const isGuessed = ({ from, to }: Mention): boolean =>
-      query.tokens.slice(from, to).some(({ how }) => how === 'fuzzy' || how === 'skeleton');
+    const residue = residueOf(
+      query,
+      focus,
+      ({ concept }) => profile?.weight.has(concept) === true || foreign.isAtHome(concept),
+      (mention) => isOurs(mention) && isKnown(mention),
+    );
+    const has = (is: boolean): number => (is ? 1 : 0);
     const evidence: Evidence = {
       score: best?.score ?? 0,
       margin: best && second ? (best.score - second.score) / best.score : 1,
       covered: covered / (whole || 1),
-      unknown: share(([feature, how]) => how === 'unknown' || (how === 'common' && !statistics.numberOf.has(feature))),
-      typeClash: asks ? 0 : 1,
-      plainClash: !asks && PLAIN.has(query.type) ? 1 : 0,
-      unitClash: asksPeople(query) && isPercent(best?.entry) ? 1 : 0,
       essence: Math.min(1, essence / (profile?.whole || 1)),
-      agrees: ours.some(isKnown) ? 1 : 0,
-      disagrees: ours.some((mention) => mention.kind !== 'region' && !isKnown(mention)) ? 1 : 0,
-      guessedName: ours.some(isGuessed) ? 1 : 0,
-      guessedAmidStrange: ours.some(isGuessed) && content.some(([, how]) => how === 'unknown') ? 1 : 0,
-      anchored: ours.length > 0 ? 1 : 0,
-      foreign: name ? 1 : 0,
-      stranger: stranger === undefined ? 0 : 1,
+      typeClash: has(!asks),
+      plainClash: has(!asks && PLAIN.has(query.type)),
+      leftUnknown: has(residue.unknown),
+      leftCommon: has(residue.common),
+      leftOther: has(residue.other),
+      leftAsked: has(residue.asked),
+      leftBeside: has(residue.beside),
+      leftAbout: has(residue.about),
+      foreign: has(name !== undefined),
+      stranger: has(stranger !== undefined),
       repaired: share(([, how]) => how === 'fuzzy' || how === 'skeleton'),
       brief: 1 / Math.max(1, content.length),
     };
     return {
       evidence,
       confidence: confidenceOf(evidence),
+      isAnchored: ours.length > 0,
+      asksOtherUnit: asksPeople(query) && isPercent(best?.entry) && ours.some(isKnown),
       ...(name ? { foreign: name } : {}),
       ...(stranger === undefined ? {} : { stranger }),
     };
@@ -180,7 +194,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
 
   const decide: Decide['decide'] = (
     query,
-    { evidence, confidence, foreign: name, stranger },
+    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger },
     candidates,
     computation,
   ) => {
@@ -197,7 +211,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const [best] = candidates;
     // Another group, asked for in our words, is near: "sopir truk dilindungi?".
     const isOtherGroup = name?.kind === 'occupation' && evidence.essence >= OUR_WORDS;
-    const isNear = evidence.anchored === 1 || confidence > NEAR_TOPIC || isOtherGroup;
+    const isNear = isAnchored || confidence > NEAR_TOPIC || isOtherGroup;
     if (!best) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     if (name && isNear) return tellUntold(name, saidAs(name, query), best, confidence);
     if (stranger !== undefined) {
@@ -205,7 +219,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
-    if (evidence.unitClash && evidence.agrees) {
+    if (asksOtherUnit) {
       const said = query.tokens.find(({ concept }) => concept === 'orang')?.text ?? '';
       return { kind: 'untold', why: 'measure', thing: said, nearest: best.entry, confidence };
     }
@@ -215,7 +229,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     if (confidence >= ASK_BACK && rivals.length > 1) {
       return { kind: 'clarify', entries: rivals.map(({ entry }) => entry), confidence };
     }
-    return { kind: 'refusal', why: evidence.anchored ? 'unclear' : 'off-topic', confidence: 1 - confidence };
+    return { kind: 'refusal', why: isAnchored ? 'unclear' : 'off-topic', confidence: 1 - confidence };
   };
   return { judge, decide };
 }

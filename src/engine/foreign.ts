@@ -23,6 +23,8 @@ const isAskedPlace = ({ from, to }: Mention, { type, tokens, mentions, language 
     PLACES_IN.has(tokens[from - 1]?.text ?? ''));
 
 export interface Foreign {
+  /** Whether a word is at home in any question: several facts are asked with it. */
+  isAtHome(concept: string): boolean;
   /** The first name asked for that the entry does not know. */
   nameIn(query: Query, focus: Focus, profile: Profile | undefined): Mention | undefined;
   /** The word in the place of what is counted that nobody knows, or that the entry does not count. */
@@ -100,6 +102,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   };
 
   return {
+    isAtHome: (concept) => factsWith(concept) >= AT_HOME,
     nameIn: (query, focus, profile) =>
       query.mentions.find(
         (mention) => isForeign(mention, query, focus) && !profile?.weight.has(`@${mention.kind}:${mention.id}`),

@@ -58,7 +58,10 @@ function largest(scores: Float64Array, touched: Uint32Array, count: number, most
 }
 
 /** Does all preparation; the function returned ranks the entries for the features of a question, best first. */
-export function prepareRetrieve({ index }: Compiled, statistics: Statistics): (features: Features) => Candidate[] {
+export function prepareRetrieve(
+  { index, entries }: Compiled,
+  statistics: Statistics,
+): (features: Features) => Candidate[] {
   const { postings, numberOf } = statistics;
   const scores = new Float64Array(index.entries.length);
   const isTouched = new Uint8Array(index.entries.length);
@@ -92,9 +95,9 @@ export function prepareRetrieve({ index }: Compiled, statistics: Statistics): (f
       scores[entry] = odds;
       sum += odds;
     }
-    return largest(scores, touched, count, MOST_CANDIDATES).map((entry) => ({
-      entry,
-      score: (scores[entry] ?? 0) / sum,
-    }));
+    // Questions for no entry take their share of the probability and are no candidate.
+    return largest(scores, touched, count, MOST_CANDIDATES).flatMap((entry) =>
+      entry < entries.length ? [{ entry, score: (scores[entry] ?? 0) / sum }] : [],
+    );
   };
 }

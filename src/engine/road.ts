@@ -112,8 +112,8 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const ranked = weigh(query, features);
     if (!ranked.isChat) return ranked;
     const rest = weigh(query, new Map([...features].filter(([feature]) => !isChat(feature))));
-    const { confidence, evidence } = rest.judgement;
-    const isTopical = evidence.anchored > 0 || evidence.essence > 0.5;
+    const { confidence, evidence, isAnchored } = rest.judgement;
+    const isTopical = isAnchored || evidence.essence > 0.5;
     return confidence >= SAYS_MORE && isTopical ? rest : ranked;
   };
   const weigh = (query: Query, features: Features): Ranked => {

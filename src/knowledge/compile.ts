@@ -5,7 +5,7 @@ import { tokenise } from '../text/tokenise';
 import { type Compiled, type Figure, type Index, type Localised, SCHEMA_VERSION, WEIGHTS } from './compiled';
 import { isTelling, namesAsConcepts, nameWords } from './names';
 import { pack } from './packed';
-import { featuresOf, lexisOf, prepareReading } from './reading';
+import { featuresOf, lexisOf, prepareReading, RARE } from './reading';
 import type { FigureSource, Source } from './schema';
 import { train } from './train';
 
@@ -85,6 +85,9 @@ function withConceptNames(base: Base, lexis: Lexis, isGeneric: (concept: string)
   };
 }
 
+/** A feature counts from so many phrasings on. */
+const OFTEN = 2;
+
 /** The weight of WEIGHTS nearest to a learnt one; `undefined` where that is none. */
 function levelOf(value: number, isHeld: boolean): number | undefined {
   const distances = WEIGHTS.map((weight) => Math.abs(weight - value));
@@ -94,8 +97,16 @@ function levelOf(value: number, isHeld: boolean): number | undefined {
 }
 
 /** Features, and per entry those that speak for or against it. */
-function indexOf(bags: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
+function indexOf(all: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
+  let bags = all;
   const count = new Map<string, number>();
+  for (const feature of bags.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
+  // Met once, a word says nothing of its entry that a stranger would not: both are read as rare.
+  const known = (feature: string): string => ((count.get(feature) ?? 0) < OFTEN && feature[0] !== '?' ? RARE : feature);
+  bags = bags.map((phrasings) =>
+    phrasings.map((held) => [...new Set(held.map(known))].filter((feature) => feature !== RARE)),
+  );
+  count.clear();
   for (const feature of bags.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
   // Frequent features get small numbers.
   const features = [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1));
@@ -127,7 +138,9 @@ function genericOf(texts: readonly (readonly string[])[], lexis: Lexis): (concep
 
 /** Reads all phrasings twice: once to find the roots they share, once toward them. */
 function indexed(source: Source, base: Base): { base: Base; index: Index } {
-  const texts = source.entries.entries.map(({ phrasings }) => [...phrasings.id, ...(phrasings.en ?? [])]);
+  const { entries, unanswered } = source.entries;
+  const lists = [...entries.map(({ phrasings }) => phrasings), ...(unanswered ? [unanswered] : [])];
+  const texts = lists.map(({ id, en = [] }) => [...id, ...en]);
   const words = [...new Set(nameWords(base))];
   const first = lexisOf(base.synonyms, [], words);
   const unknown = new Set<string>();

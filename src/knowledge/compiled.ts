@@ -29,7 +29,9 @@ export interface Index {
   readonly features: readonly string[];
   /** Words of names that phrasings do not use; typo repair may aim at them. */
   readonly words: readonly string[];
-  /** Per entry its features by how much they speak for it, one packed list per weight of WEIGHTS, parted by spaces. */
+  /**
+   * Last, where the knowledge has questions for no entry, the same for these.
+   * Per entry its features by how much they speak for it, one packed list per weight of WEIGHTS, parted by spaces. */
   readonly entries: readonly string[];
 }
 

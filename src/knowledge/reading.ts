@@ -120,6 +120,9 @@ export function prepareReading(knowledge: Named, lexis: Lexis): Reading {
   };
 }
 
+/** A word that no other phrasing holds; of a question, one that none holds. */
+export const RARE = '?rare';
+
 /**
  * What retrieval compares: concepts of content words, `@kind:id` for names, `?type` for the kind of question.
  * @param isKnown Whether phrasings use a concept; left out where phrasings themselves are read.
@@ -136,7 +139,11 @@ export function featuresOf(
     // A name's own word that no phrasing uses ("muhidin") says nothing beside the name.
     if (how !== 'filler' && (!isKnown || isKnown(concept) || !isNamed(at))) found.set(concept, how);
   }
-  for (const { kind, id } of mentions) found.set(`@${kind}:${id}`, 'exact');
+  for (const { kind, id } of mentions) {
+    found.set(`@${kind}:${id}`, 'exact');
+    // Any other occupation, place or measure is asked for like the ones that phrasings happen to hold.
+    if (CLASS_KINDS.has(kind)) found.set(`@${kind}`, 'exact');
+  }
   if (type !== 'none') found.set(`?${type}`, 'exact');
   return found;
 }

@@ -16,7 +16,7 @@ export interface Weights {
 }
 
 /** Times that each phrasing is seen, in a base small enough. */
-const EPOCHS = 8;
+const EPOCHS = 5;
 /** Weights looked up at most, over all epochs; a large base is seen less often, at least once. */
 const MOST_LOOKUPS = 3e8;
 /** A feature is left out of a step this often. */
@@ -24,12 +24,14 @@ const DROPOUT = 0.5;
 const STEP = 0.5;
 /** An entry that a step would move less than this stays where it is, which keeps the weights few. */
 const LEAST_MISS = 0.1;
+/** Runs whose weights are averaged: one run leans too much on the order in which it saw the phrasings. */
+const SEEDS = [7, 77, 777];
 /** AdaGrad's start: bounds the first steps. */
 const FIRST_SQUARE = 0.01;
 
 /** Numerical Recipes' linear congruential generator: 0 up to 1. */
-function chance(): () => number {
-  let state = 7;
+function chance(seed: number): () => number {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
@@ -56,6 +58,22 @@ function append(row: Row, entry: number): number {
  * @returns Per feature its weights by entry.
  */
 export function train(bags: readonly (readonly (readonly number[])[])[], features: number): Weights[] {
+  const [first = [], ...others] = SEEDS.map((seed) => trainOnce(bags, features, seed));
+  return first.map((row, feature) => {
+    const sums = new Map(row.entries.map((entry, at) => [entry, row.values[at] ?? 0]));
+    for (const other of others) {
+      const { entries = [], values = [] } = other[feature] ?? {};
+      for (const [at, entry] of entries.entries()) sums.set(entry, (sums.get(entry) ?? 0) + (values[at] ?? 0));
+    }
+    return {
+      entries: [...sums.keys()],
+      values: [...sums.values()].map((sum) => sum / SEEDS.length),
+      held: row.held,
+    };
+  });
+}
+
+function trainOnce(bags: readonly (readonly (readonly number[])[])[], features: number, seed: number): Weights[] {
   const rows = Array.from({ length: features }, (): Row => ({ entries: [], values: [], squares: [], held: 0 }));
   const samples = bags.flatMap((phrasings, entry) => phrasings.map((held) => ({ entry, held })));
   for (const [entry, phrasings] of bags.entries()) {
@@ -66,7 +84,7 @@ export function train(bags: readonly (readonly (readonly number[])[])[], feature
   }
   const scores = new Float64Array(bags.length);
   const isTouched = new Uint8Array(bags.length);
-  const next = chance();
+  const next = chance(seed);
 
   const learn = (entry: number, held: readonly number[]): void => {
     const touched: number[] = [];

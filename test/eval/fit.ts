@@ -1,9 +1,9 @@
 /**
- * Fits the confidence model: `npx tsx test/eval/fit.ts`. Reads only tables that may be tuned on: the fit table, the tuned part of our
+ * Fits the confidence model: `npx tsx test/eval/fit.ts [--write]`. Reads only tables that may be tuned on: the fit table, the tuned part of our
  * own, the editors' questions and every second row of the shared ones. Prints the weights for src/engine/confidence.ts and how the
  * model separates right from wrong there.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { prepareCompose } from '../../src/engine/compose';
 import type { Evidence } from '../../src/engine/confidence';
 import { EMPTY_CONTEXT } from '../../src/engine/context';
@@ -14,7 +14,9 @@ import { defaultKnowledge } from './answerer';
 import { judge } from './judge';
 import { ownTables, readTable, sharedTables, type Turn } from './rows';
 
-const ROUNDS = 6000;
+/** `--write` puts the weights there. */
+const MODEL_FILE = 'src/engine/confidence.ts';
+const ROUNDS = 3000;
 const STEP = 0.6;
 const RIDGE = 0.002;
 /** A fact told wrongly weighs more than one kept back. */
@@ -33,6 +35,8 @@ function turns(): Turn[] {
   const files = [
     'test/questions/fit/questions.json',
     'test/questions/fit/near-miss.jsonl',
+    '/tmp/data/near-a.json',
+    '/tmp/data/off-a.json',
     'knowledge/questions.json',
   ].filter((file) => existsSync(file));
   const own = ownTables('tuned').filter((file) => !/dialogue|arithmetic/.test(file));
@@ -76,7 +80,15 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 console.log(`${samples.length} samples, ${samples.filter(({ right }) => right).length} right`);
-for (const [key, value] of weights) console.log(`  ${key}: ${value.toFixed(2)},`);
+const lines = [...weights].map(([key, value]) => `  ${key}: ${value.toFixed(2)},`).join('\n');
+console.log(lines);
+if (process.argv.includes('--write')) {
+  const code = readFileSync(MODEL_FILE, 'utf8');
+  writeFileSync(
+    MODEL_FILE,
+    code.replace(/(const MODEL:[^=]*= \{\n)[^}]*(\n\};)/, (_all, open, close) => open + lines + close),
+  );
+}
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
   const told = samples.filter((one) => sure(one) >= threshold);
   const right = told.filter((one) => one.right).length;

@@ -76,6 +76,14 @@ export const EntriesFile = field(
     /** In the order of the FAQ page; without it, topics stand in the order of the entries, under their ids. */
     topics: v.optional(field(v.array(Topic), 'Topik', 'Judul tiap topik, menurut urutan di halaman tanya jawab.')),
     entries: field(v.array(Entry), 'Entri', 'Semua tanya jawab.'),
+    /** Questions for no entry: near misses without a hand-off of their own, and other subjects in words of this one. */
+    unanswered: v.optional(
+      field(
+        Phrasings,
+        'Tidak dijawab',
+        'Contoh pertanyaan yang memakai kata-kata pengumuman ini tetapi tidak boleh dijawab oleh entri mana pun, misalnya "promo gojek".',
+      ),
+    ),
   }),
   'entries.json',
   'Tanya jawab: apa yang ditanyakan orang dan kalimat jawabannya.',

@@ -17,7 +17,7 @@ belum yet
 semua all every everyone entire whole overall
 selain except besides excluding apart_from other_than
 target targets goal goals aim
-sekarang now currently current today at_present
+sekarang now currently current today tonight at_present this_week this_month so_far
 tahun year years
 tahun_ini this_year
 tahun_depan next_year

@@ -32,7 +32,7 @@ dapat dapek dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt
 jadi jd jdi dadi jadinya
 lagi lg lgi lagii maneh meneh
 masih msh msih masi isih
-sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini
+sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini
 orang uwong org orng ornag oran wong urang ughang jiwa tiang
 banyak bnyk byk bnyak banyk akeh banyaknyo
 semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh smuanya sekabehan

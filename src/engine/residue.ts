@@ -1,0 +1,71 @@
+/** What a question asks beyond what a fact explains: the words of its asking sentence that the fact is not asked with. */
+import type { Mention, Query, Token } from '../knowledge/query';
+import { type Focus, isAsking } from './focus';
+
+/** What kinds of word are left that nothing explains, and where they stand. */
+export interface Residue {
+  /** A word that nobody knows. */
+  readonly unknown: boolean;
+  /** An ordinary word that no phrasing uses. */
+  readonly common: boolean;
+  /** A word of other entries. */
+  readonly other: boolean;
+  /** One of these stands beside the question word: "merk apa", "warna apa". */
+  readonly asked: boolean;
+  /** One of these stands beside a name of ours: "helm driver gojek". */
+  readonly beside: boolean;
+  /** One of these stands behind "tentang": "bilang apa soal cukai rokok". */
+  readonly about: boolean;
+}
+
+/** Words that the asked thing stands behind. */
+const ABOUT = new Set(['tentang', 'soal', 'mengenai', 'terkait', 'perihal', 'ttg', 'about', 'regarding', 'on']);
+
+/** Words that say nothing of what is asked. */
+const isEmpty = ({ how }: Token): boolean => how === 'filler' || how === 'number';
+
+/** The nearest word that says something, in one direction, within the sentence. */
+function neighbour({ tokens }: Query, from: number, step: 1 | -1, focus: Focus): number {
+  for (let at = from + step; at >= focus.from && at < focus.to; at += step) {
+    const token = tokens[at];
+    if (!token || (step === 1 ? tokens[at - 1] : token)?.end) return -1;
+    if (token.how !== 'filler') return at;
+  }
+  return -1;
+}
+
+/**
+ * @param explains Whether the fact is asked with the word.
+ * @param knows Whether the fact is asked with the name.
+ */
+export function residueOf(
+  query: Query,
+  focus: Focus,
+  explains: (token: Token) => boolean,
+  knows: (mention: Mention) => boolean,
+): Residue {
+  const { tokens, mentions } = query;
+  const covers = (at: number) => (mention: Mention) => at >= mention.from && at < mention.to;
+  const known = mentions.filter(knows);
+  const left = tokens.map(
+    (token, at) =>
+      at >= focus.from &&
+      at < focus.to &&
+      !isEmpty(token) &&
+      !isAsking(token.concept) &&
+      !explains(token) &&
+      !known.some(covers(at)),
+  );
+  const hows = new Set(tokens.flatMap(({ how }, at) => (left[at] ? [how] : [])));
+  const asking = tokens.slice(focus.from, focus.to);
+  const isLeftBeside = (from: number, to: number): boolean =>
+    [neighbour(query, from, -1, focus), neighbour(query, to - 1, 1, focus)].some((at) => left[at] === true);
+  return {
+    unknown: hows.delete('unknown'),
+    common: hows.delete('common'),
+    other: hows.size > 0,
+    asked: asking.some(({ concept }, at) => isAsking(concept) && isLeftBeside(focus.from + at, focus.from + at + 1)),
+    about: asking.some(({ text }, at) => ABOUT.has(text) && left[neighbour(query, focus.from + at, 1, focus)] === true),
+    beside: known.some(({ from, to }) => from >= focus.from && to <= focus.to && isLeftBeside(from, to)),
+  };
+}
