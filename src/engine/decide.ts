@@ -38,10 +38,15 @@ const ANSWER = 0.42;
 const HAND_ON = 0.25;
 /** Between this and ANSWER two readings are worth a question back. */
 const ASK_BACK = 0.22;
+/** Small talk or hand-offs that share this much of the probability: whichever is best does no harm. */
+const ALIKE = 0.5;
 /** Candidates within this share of the best score compete with it. */
 const COMPETES = 0.6;
 /** Arithmetic surer than this is told before any entry. */
 const SURE = 0.5;
+/** An entry this sure, with this share of the question explained, goes before arithmetic. */
+const CERTAIN = 0.9;
+const WHOLE = 0.95;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
 /** Of what an entry is about, so much in the question makes another group's question ours to hand on. */
@@ -75,6 +80,8 @@ export interface Decide {
     judgement: Judgement,
     candidates: readonly Candidate[],
     computation: Computation | undefined,
+    /** The question leans on the one before, or is a claim: what it says itself is not all. */
+    leaning: boolean,
   ): Decision;
 }
 
@@ -192,11 +199,21 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     return { kind: 'untold', why: WHY[mention.kind] ?? 'group', thing: said, ...nearest, confidence };
   };
 
+  /** An authored fact that the whole question fits, operation and all, says it better than arithmetic: "how is it to rise?". */
+  const saysItAll = ({ mentions }: Query, { entry }: Candidate, { covered }: Evidence, confidence: number): boolean => {
+    if (entries[entry]?.kind !== 'fact' || confidence < CERTAIN || covered < WHOLE) return false;
+    const headline = figures.get(entries[entry]?.headline ?? '');
+    const isSibling = ({ kind, id }: Mention): boolean =>
+      kind === 'figure' && id !== headline?.id && figures.get(id)?.partOf === headline?.partOf;
+    return headline?.partOf === undefined || !mentions.some(isSibling);
+  };
+
   const decide: Decide['decide'] = (
     query,
     { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger },
     candidates,
     computation,
+    leaning,
   ) => {
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
     const own = offeredFor(query.raw);
@@ -205,10 +222,11 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
     const speaker = asksSpeaker ? speakerOf(query) : undefined;
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
-    if (computation && computation.certain >= SURE && !asksSpeaker) {
+    const [best] = candidates;
+    const isSaid = !leaning && best !== undefined && saysItAll(query, best, evidence, confidence);
+    if (computation && computation.certain >= SURE && !asksSpeaker && !isSaid) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }
-    const [best] = candidates;
     // Another group, asked for in our words, is near: "sopir truk dilindungi?".
     const isOtherGroup = name?.kind === 'occupation' && evidence.essence >= OUR_WORDS;
     const isNear = isAnchored || confidence > NEAR_TOPIC || isOtherGroup;
@@ -223,8 +241,11 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       const said = query.tokens.find(({ concept }) => concept === 'orang')?.text ?? '';
       return { kind: 'untold', why: 'measure', thing: said, nearest: best.entry, confidence };
     }
-    const least = entries[best.entry]?.kind === 'fact' ? ANSWER : HAND_ON;
-    if (confidence >= least) return { kind: 'entry', entry: best.entry, confidence };
+    const kind = entries[best.entry]?.kind;
+    if (confidence >= (kind === 'fact' ? ANSWER : HAND_ON)) return { kind: 'entry', entry: best.entry, confidence };
+    // "oke makasih": thanks or consent, small talk in any case.
+    const alike = candidates.reduce((sum, { entry, score }) => sum + (entries[entry]?.kind === kind ? score : 0), 0);
+    if (kind !== 'fact' && alike >= ALIKE) return { kind: 'entry', entry: best.entry, confidence };
     const rivals = candidates.filter(({ score }) => score >= best.score * COMPETES).slice(0, 3);
     if (confidence >= ASK_BACK && rivals.length > 1) {
       return { kind: 'clarify', entries: rivals.map(({ entry }) => entry), confidence };

@@ -83,14 +83,14 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
-    const decision = decide(query, judgement, candidates, computation);
+    const decision = decide(query, judgement, candidates, computation, leaning || query !== said);
     const reply = compose(decision, query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
     const figureIds = figuresAfter(query, decision, context, leaning, corrects);
     const next: Context = {
       ...('entryId' in reply && reply.entryId !== undefined ? { entryId: reply.entryId } : {}),
       figureIds,
-      ...featuresAfter(query, reply, features, context),
+      ...featuresAfter(query, reply, withPerson(features, query, decision), context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
       language: query.language,
     };
@@ -141,6 +141,13 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
         ? context.figureIds
         : [];
     return [...new Set([...kept, ...fresh])].slice(-MOST_FIGURES);
+  };
+  /** Who an answer names is who "he" is next, where it names one person. */
+  const withPerson = (features: Features, query: Query, decision: Decision): Features => {
+    if (decision.kind !== 'entry' || query.mentions.some(({ kind }) => kind === 'person')) return features;
+    const said = knowledge.entries[decision.entry]?.answer.id ?? '';
+    const [person, another] = knowledge.announcement.people.filter(({ name }) => said.includes(name));
+    return person && !another ? new Map([...features, [`@person:${person.id}`, 'exact' as const]]) : features;
   };
   const areSiblings = (before: readonly string[], fresh: readonly string[]): boolean => {
     const parents = [...before, ...fresh].map((id): Figure['partOf'] => figureById.get(id)?.partOf);

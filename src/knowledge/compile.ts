@@ -56,7 +56,9 @@ function byLabelToo<T extends { readonly names: readonly string[]; readonly labe
   return { ...thing, names: [...names, label.id, ...(label.en === undefined ? [] : [label.en])] };
 }
 
-/** A concept in more than this share of the entries is generic. */
+/** An entry is asked with a concept that more than this share of its phrasings hold; among a hundred, any word is met once. */
+const REGULAR = 0.02;
+/** A concept that more than this share of the entries are asked with is generic. */
 const GENERIC = 0.4;
 
 type Base = Omit<Compiled, 'index' | 'version'>;
@@ -130,8 +132,14 @@ function indexOf(all: readonly (readonly (readonly string[])[])[], words: readon
 function genericOf(texts: readonly (readonly string[])[], lexis: Lexis): (concept: string) => boolean {
   const entriesWith = new Map<string, number>();
   for (const list of texts) {
-    const held = new Set(list.flatMap((text) => tokenise(text, lexis).tokens.map(({ concept }) => concept)));
-    for (const concept of held) entriesWith.set(concept, (entriesWith.get(concept) ?? 0) + 1);
+    const held = new Map<string, number>();
+    for (const text of list) {
+      const concepts = new Set(tokenise(text, lexis).tokens.map(({ concept }) => concept));
+      for (const concept of concepts) held.set(concept, (held.get(concept) ?? 0) + 1);
+    }
+    for (const [concept, count] of held) {
+      if (count > list.length * REGULAR) entriesWith.set(concept, (entriesWith.get(concept) ?? 0) + 1);
+    }
   }
   return (concept) => (entriesWith.get(concept) ?? 0) > texts.length * GENERIC;
 }

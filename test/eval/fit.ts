@@ -35,8 +35,8 @@ function turns(): Turn[] {
   const files = [
     'test/questions/fit/questions.json',
     'test/questions/fit/near-miss.jsonl',
-    '/tmp/data/near-a.json',
-    '/tmp/data/off-a.json',
+    'test/questions/fit/near.json',
+    'test/questions/fit/off.json',
     'knowledge/questions.json',
   ].filter((file) => existsSync(file));
   const own = ownTables('tuned').filter((file) => !/dialogue|arithmetic/.test(file));
