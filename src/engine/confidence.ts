@@ -38,23 +38,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.19,
-  score: 2.54,
-  margin: 1.04,
-  covered: 2.64,
-  essence: 1.64,
-  typeClash: -0.64,
+  bias: -4.47,
+  score: 2.5,
+  margin: 1.55,
+  covered: 2.24,
+  essence: 1.88,
+  typeClash: -0.7,
   plainClash: -0.11,
   leftUnknown: -0.58,
-  leftCommon: -0.5,
-  leftOther: -0.78,
-  leftAsked: 0.1,
-  leftBeside: -0.81,
-  leftAbout: -0.52,
-  foreign: -1.77,
-  stranger: -0.68,
-  repaired: -0.45,
-  brief: -0.32,
+  leftCommon: -0.48,
+  leftOther: -0.95,
+  leftAsked: 0.13,
+  leftBeside: -0.63,
+  leftAbout: -0.44,
+  foreign: -1.58,
+  stranger: -0.63,
+  repaired: 0.0,
+  brief: -0.37,
 };
 
 export function confidenceOf(evidence: Evidence): number {

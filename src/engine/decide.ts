@@ -47,6 +47,8 @@ const SURE = 0.5;
 /** An entry this sure, with this share of the question explained, goes before arithmetic. */
 const CERTAIN = 0.9;
 const WHOLE = 0.95;
+/** So sure, an odd word in the counted phrase is a slip of the finger, no other thing. */
+const DESPITE = 0.5;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
 /** Of what an entry is about, so much in the question makes another group's question ours to hand on. */
@@ -232,7 +234,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const isNear = isAnchored || confidence > NEAR_TOPIC || isOtherGroup;
     if (!best) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     if (name && isNear) return tellUntold(name, saidAs(name, query), best, confidence);
-    if (stranger !== undefined) {
+    if (stranger !== undefined && confidence < DESPITE) {
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };

@@ -30,6 +30,9 @@ export interface Tokenised {
 
 /** Shorter pairs are too often two words: "di a". */
 const SHORTEST_JOINED = 5;
+/** A word comes apart into so many pieces at most. */
+const MOST_PIECES = 4;
+const LONGEST_SYLLABLE = 3;
 const SHORTEST_MERGED = 7;
 /** No abbreviation has more letters. */
 const LONGEST_SPELLED = 8;
@@ -82,12 +85,16 @@ function spelledOut(
   return undefined;
 }
 
-/** "go jek" is "gojek" where the joined word is known as it stands. */
-function joined(texts: readonly string[], from: number, lexis: Lexis): string | undefined {
-  const [one = '', two = ''] = texts.slice(from, from + 2);
-  const both = one + two;
-  if (!two || both.length < SHORTEST_JOINED || !lexis.knows(both)) return undefined;
-  return both;
+/** "go jek" is "gojek", "ta ga na" is "tagana", where the joined word is known as it stands. */
+function joined(texts: readonly string[], from: number, lexis: Lexis): { text: string; to: number } | undefined {
+  for (let to = from + MOST_PIECES; to > from + 1; to--) {
+    const pieces = texts.slice(from, to);
+    const text = pieces.join('');
+    // Three pieces and more are syllables, or they are words of their own.
+    if (pieces.length > 2 && pieces.some(({ length }) => length > LONGEST_SYLLABLE)) continue;
+    if (pieces.length === to - from && text.length >= SHORTEST_JOINED && lexis.knows(text)) return { text, to };
+  }
+  return undefined;
 }
 
 /** "bpjsketenagakerjaan" is two known words. */
@@ -160,10 +167,10 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
   return { tokens, english, numbers };
 
   function readWord(at: number, word: string): number {
-    const pair = joined(texts, at, lexis);
-    if (pair) {
-      push(at, at + 2, meant(pair) ?? { concept: pair, how: 'exact' });
-      return at + 2;
+    const whole = joined(texts, at, lexis);
+    if (whole) {
+      push(at, whole.to, meant(whole.text) ?? { concept: whole.text, how: 'exact' });
+      return whole.to;
     }
     const found = meant(word);
     if (found) {
