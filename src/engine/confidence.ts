@@ -38,23 +38,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.47,
-  score: 2.5,
+  bias: -4.46,
+  score: 2.45,
   margin: 1.55,
-  covered: 2.24,
-  essence: 1.88,
-  typeClash: -0.7,
+  covered: 2.27,
+  essence: 1.91,
+  typeClash: -0.67,
   plainClash: -0.11,
   leftUnknown: -0.58,
   leftCommon: -0.48,
-  leftOther: -0.95,
-  leftAsked: 0.13,
-  leftBeside: -0.63,
-  leftAbout: -0.44,
-  foreign: -1.58,
-  stranger: -0.63,
-  repaired: 0.0,
-  brief: -0.37,
+  leftOther: -0.94,
+  leftAsked: 0.11,
+  leftBeside: -0.62,
+  leftAbout: -0.45,
+  foreign: -1.67,
+  stranger: -0.60,
+  repaired: -0.01,
+  brief: -0.40,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -10,6 +10,8 @@ import type { Statistics } from './statistics';
 const IN_PASSING = 4;
 /** A word that this many facts are asked with is at home in any question. */
 const AT_HOME = 3;
+/** What an entry is asked for weighs as much; less is told in passing: "honornya kecil, berapa kader …". */
+const ASKED_FOR = 1;
 /** Words before a place that make it the place asked about. */
 const PLACES_IN = new Set(['di', 'in', 'at', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
@@ -105,7 +107,9 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     isAtHome: (concept) => factsWith(concept) >= AT_HOME,
     nameIn: (query, focus, profile) =>
       query.mentions.find(
-        (mention) => isForeign(mention, query, focus) && !profile?.weight.has(`@${mention.kind}:${mention.id}`),
+        (mention) =>
+          isForeign(mention, query, focus) &&
+          (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR,
       ),
     strangerIn: (query, focus, profile) => {
       if (query.type === 'none') return headOf(query, focus, profile);
