@@ -38,23 +38,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.46,
-  score: 2.45,
-  margin: 1.55,
-  covered: 2.27,
-  essence: 1.91,
-  typeClash: -0.67,
-  plainClash: -0.11,
-  leftUnknown: -0.58,
+  bias: -4.51,
+  score: 2.51,
+  margin: 1.70,
+  covered: 2.42,
+  essence: 1.62,
+  typeClash: -0.70,
+  plainClash: -0.10,
+  leftUnknown: -0.57,
   leftCommon: -0.48,
-  leftOther: -0.94,
-  leftAsked: 0.11,
-  leftBeside: -0.62,
+  leftOther: -0.95,
+  leftAsked: 0.14,
+  leftBeside: -0.55,
   leftAbout: -0.45,
-  foreign: -1.67,
-  stranger: -0.60,
-  repaired: -0.01,
-  brief: -0.40,
+  foreign: -1.44,
+  stranger: -0.68,
+  repaired: 0.05,
+  brief: -0.39,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -19,6 +19,9 @@ export function* prepareRead(knowledge: Compiled): Steps<(question: string) => Q
   const repair = createRepair(lexis.targets);
   return (question) => {
     let repairs = 0;
-    return read(question.slice(0, LONGEST_QUESTION), (word) => (repairs++ < MOST_REPAIRS ? repair(word) : undefined));
+    return read(
+      question.slice(0, LONGEST_QUESTION),
+      (word) => lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word) : undefined),
+    );
   };
 }

@@ -86,23 +86,24 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
   }
   const remembered = new Map<string, string | undefined>();
 
-  /** Words of near length that share the first or last letter; none where all are too far. */
+  /** Words of near length that share the first or last letter and are near enough. */
   const candidates = (word: string, most: number): string[] => {
-    const found = new Set<Target>();
+    const letters = lettersOf(word);
+    const found = new Set<string>();
     for (let length = word.length - 2; length <= word.length + 2; length++) {
       for (const end of [0, 1]) {
         const letter = word.charCodeAt(end ? word.length - 1 : 0);
-        for (const target of byKey.get(keyOf(letter, length, end)) ?? []) found.add(target);
+        for (const target of byKey.get(keyOf(letter, length, end)) ?? []) {
+          if (
+            countOf(letters & ~target.letters) * LEAST_DROP <= most &&
+            countOf(target.letters & ~letters) * LEAST_ADD <= most &&
+            editDistance(word, target.word) <= most
+          )
+            found.add(target.word);
+        }
       }
     }
-    const list = [...found];
-    const letters = lettersOf(word);
-    const isNear = (target: Target): boolean =>
-      countOf(letters & ~target.letters) * LEAST_DROP <= most &&
-      countOf(target.letters & ~letters) * LEAST_ADD <= most &&
-      editDistance(word, target.word) <= most;
-    // Fuse costs most of a repair, and most unknown words are near to nothing.
-    return list.some(isNear) ? list.map((target) => target.word) : [];
+    return [...found];
   };
   const nearest = (word: string, most: number): string | undefined => {
     const list = candidates(word, most);

@@ -45,6 +45,8 @@ export interface Lexis {
   lookUp(word: string, english: boolean): Found | undefined;
   /** Whether a word is known as it stands: of the subject, a name or a gazetteer. */
   knows(word: string): boolean;
+  /** The root of a word whose affix is misspelt. */
+  innerRoot(word: string): string | undefined;
   /** Phrases that stand for one concept, by first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Whether a word only addresses or is polite. */
@@ -86,6 +88,13 @@ function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<
   for (const list of all.values()) list.sort((a, b) => b.words.length - a.words.length);
   return all;
 }
+
+/** Shorter words are too near to each other. */
+const SHORTEST_TARGET = 3;
+
+/** A variant that begins like its standard is a slip itself, and no aim: two aims of one meaning would be a tie. */
+const isSlipOf = (variant: string, standard: string): boolean =>
+  variant.length <= SHORTEST_TARGET + 1 || variant.slice(0, 3) === standard.slice(0, 3);
 
 /** Prepares the look-up chain; a few milliseconds for some thousand words. */
 export function createLexis(input: LexisInput): Lexis {
@@ -131,10 +140,7 @@ export function createLexis(input: LexisInput): Lexis {
     const common = stem(word, (candidate) => ROOTS.has(candidate));
     if (common !== undefined) return { concept: common, how: 'common' };
     const shortened = bySkeleton(word, bones);
-    if (shortened !== undefined) return { concept: toConcept(shortened), how: 'skeleton' };
-    const inner = stemLoosely(word, (candidate) => exact(candidate) !== undefined || ROOTS.has(candidate));
-    if (inner === undefined) return undefined;
-    return { concept: toConcept(inner), how: exact(inner) === undefined ? 'common' : 'fuzzy' };
+    return shortened === undefined ? undefined : { concept: toConcept(shortened), how: 'skeleton' };
   };
   const chain = (word: string, isEnglish: boolean): Found | undefined => {
     const order = isEnglish ? [inEnglish, inIndonesian] : [inIndonesian, inEnglish];
@@ -174,6 +180,7 @@ export function createLexis(input: LexisInput): Lexis {
     knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
     isPolite: (word) => COURTESY.has(word) && !own.words.has(word),
     added,
+    innerRoot: (word) => stemLoosely(word, (candidate) => exact(candidate) !== undefined || ROOTS.has(candidate)),
     phrases: mergePhrases(own.phrases, PHRASES),
     targets: [
       ...new Set([
@@ -182,9 +189,10 @@ export function createLexis(input: LexisInput): Lexis {
         ...classes,
         ...ROOTS,
         ...ENGLISH_WORDS.words.keys(),
-        ...[...SPELLINGS.words.keys(), ...GRAMMAR].filter((word) => word.length > 4),
+        ...[...SPELLINGS.words].flatMap(([variant, means]) => (isSlipOf(variant, means) ? [] : [variant])),
+        ...GRAMMAR,
       ]),
-    ].filter((word) => word.length > 3),
+    ].filter((word) => word.length > SHORTEST_TARGET),
     englishness: (list) => {
       let score = 0;
       for (const word of list) {

@@ -188,7 +188,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
       at,
       at + 1,
       repaired
-        ? { concept: repaired.concept, how: repaired.how === 'filler' ? 'filler' : 'fuzzy' }
+        ? { concept: repaired.concept, how: /filler|common/.test(repaired.how) ? repaired.how : 'fuzzy' }
         : { concept: word, how: 'unknown' },
     );
     return at + 1;

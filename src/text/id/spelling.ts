@@ -26,7 +26,7 @@ daripada drpd dripada ketimbang timbang tinimbang
 ini ni nih ko iko iki ikiy niki tini
 itu tu tuh itoe iku kuwi niku tuu itu_tu
 ada ad ado ono enten wonten adaa
-saja aja aj doang sj ajo bae wae ae
+saja sja aja aj doang sj ajo bae wae ae
 juga jg jga jugo ugo
 dapat dapek dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
 jadi jd jdi dadi jadinya
@@ -75,7 +75,7 @@ kamu km kmu lu elo lo anda kau kowe awakmu
 dia dy beliau ia dio
 mereka mrk mreka
 terima_kasih makasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
-halo hallo hai hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum assalamu'alaikum askum ping permisi
+halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum assalamu'alaikum askum ping permisi
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
 bpjamsostek jamsostek
