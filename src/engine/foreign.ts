@@ -55,6 +55,11 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     (query.type === 'count' && !hasCounted(query, focus));
   /** "kabupaten mana …" */
   const isWhich = ({ to }: Mention, { tokens }: Query): boolean => ['mana', 'apa'].includes(tokens[to]?.concept ?? '');
+  /** "berapa sekolah yang gurunya …" counts schools, whatever else is named. */
+  const isHead = ({ kind, from, to }: Mention, { language }: Query, { counted }: Focus): boolean =>
+    kind === 'countable' &&
+    counted.length > 0 &&
+    (language === 'id' ? counted[0] === from : counted[counted.length - 1] === to - 1);
   /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
   const isInPassing = (mention: Mention, query: Query, focus: Focus): boolean =>
     factsWith(`@untold:${mention.id}`) >= IN_PASSING && !isCounted(mention, focus) && hasCounted(query, focus);
@@ -109,7 +114,8 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       query.mentions.find(
         (mention) =>
           isForeign(mention, query, focus) &&
-          (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR,
+          (isHead(mention, query, focus) ||
+            (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
       ),
     strangerIn: (query, focus, profile) => {
       if (query.type === 'none') return headOf(query, focus, profile);
