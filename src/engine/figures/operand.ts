@@ -10,6 +10,8 @@ export interface Operand {
   readonly minusName?: Localised;
   /** Not said: the total that "all but X" leaves out. */
   readonly isAssumed?: true;
+  /** What is left of a group that others were struck from. */
+  readonly isLeft?: true;
   /** Where it stands among the tokens; -1 where it was not said in this question. */
   readonly from: number;
   readonly to: number;

@@ -3,6 +3,7 @@ import type { Compiled } from '../../knowledge/compiled';
 import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
+import { focusOf, isBackground } from '../focus';
 import type { FigureTree } from './figureTree';
 import { covers, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
@@ -23,6 +24,8 @@ export interface Asked {
   readonly isCarried: boolean;
   /** "And X?": what the last question set its operand against. */
   readonly scope: Operand | undefined;
+  /** What the last question named around the figures just spoken of. */
+  readonly field: Operand | undefined;
   /** Figures just spoken of. */
   readonly before: readonly Operand[];
   /** Numbers that the visitor states of something. */
@@ -75,7 +78,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
   );
 
   /** Operation words, or nothing where the question names something that figures do not speak of. */
-  const signalsOf = ({ tokens, mentions, numbers, type }: Query): readonly Signal[] | undefined => {
+  const signalsOf = (query: Query): readonly Signal[] | undefined => {
+    const { tokens, mentions, numbers, type } = query;
     const names = mentions.filter(({ kind }) => FRIENDS.includes(kind));
     // In "35 percent" the unit belongs to the number and asks for nothing.
     const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
@@ -85,7 +89,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       mention.kind === 'year'
         ? !years.has(mention.id)
         : !FRIENDS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
-    return mentions.some(isStranger) || type === 'why' || type === 'when' ? undefined : signals;
+    const strangers = mentions.filter(isStranger);
+    const focus = strangers.length ? focusOf(query) : undefined;
+    const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
+    return isAsked || type === 'why' || type === 'when' ? undefined : signals;
   };
 
   /** "The number of X and Y": where a calculation is asked, a thing that shares its name with a figure is the figure. */
@@ -99,7 +106,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       const name = query.tokens[mention.to - 1]?.concept ?? '';
       const isThing = mention.kind === 'untold' && isCount(mention.from);
       const figure = isThing ? tree.figures.find((one) => one.names.includes(name)) : undefined;
-      return figure ? { ...mention, kind: 'figure', id: figure.id } : mention;
+      return figure ? { kind: 'figure', id: figure.id, from: mention.to - 1, to: mention.to } : mention;
     });
     const all = [...mentions, ...findBare(query, signals)].sort((a, b) => a.from - b.from);
     return { ...query, mentions: all };
@@ -113,6 +120,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const said = new Set(signals.map(({ operation }) => operation));
     const has = (...operations: readonly Operation[]) => operations.some((operation) => said.has(operation));
     const isPercent = (operand: Operand) => speaker.isPercent(unitOf(operand));
+    // "Who is number 3?"
+    const isPlace = ({ operation, to }: Signal) =>
+      operation === 'place' && query.numbers.some(({ from, value }) => from === to && value < FULL);
+    if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
+      said.add('most');
 
     const found = unfolded(findOperands(query, signals), mentions, tree, isPercent);
     for (const operation of found.implied) said.add(operation);
@@ -147,13 +159,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);
     for (const operation of leaning.implied) said.add(operation);
     const isCarried = !named.length && leaning.before.length > 0;
+    // "Who is not", but not "…, is it not?".
+    const isRest = signals.some(({ operation, from }) => operation === 'not' && tokens[from - 1]?.concept === 'yang');
+    const carried = isRest ? leaning.before.map((operand) => opposite(operand, tree)) : leaning.before;
     return {
       query,
       tree,
       speaker,
-      operands: isCarried ? leaning.before : named,
+      operands: isCarried ? carried : named,
       isCarried,
       scope: leaning.scope,
+      field: leaning.field,
       before: leaning.before,
       claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
@@ -164,6 +180,16 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       find: (operation) => signals.find((signal) => signal.operation === operation),
     };
   };
+}
+
+/** "And those who are not?": the rest of what a covered part is set against. */
+function opposite(operand: Operand, tree: FigureTree): Operand {
+  const [figure, second] = operand.plus;
+  if (!figure || second || figure.series) return operand;
+  const rest = tree.figures.find(
+    ({ computed }) => computed?.rule === 'difference' && computed.of[1] === tree.exact(figure).id,
+  );
+  return rest ? single(rest) : operand;
 }
 
 interface Unfolded {

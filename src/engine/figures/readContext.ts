@@ -11,9 +11,11 @@ export interface Leaning {
   readonly implied: readonly string[];
   /** What the last question named and the new operands lie in. */
   readonly scope: Operand | undefined;
+  /** What the last question named around all of them. */
+  readonly field: Operand | undefined;
 }
 
-export const ALONE: Leaning = { before: [], implied: [], scope: undefined };
+export const ALONE: Leaning = { before: [], implied: [], scope: undefined, field: undefined };
 
 /** Operations between two sides: a new operand takes the place of the second. */
 const PAIRED: readonly string[] = ['difference', 'remain', 'more', 'less', 'ratio', 'times'];
@@ -25,20 +27,23 @@ export function prepareLean(
 ): (context: Context, named: readonly Operand[], isAgain: boolean) => Leaning {
   return ({ figureIds, features }, named, isAgain) => {
     const before = figureIds.flatMap((id) => tree.get(id) ?? []).map((figure) => single(figure));
-    if (!isAgain) return { ...ALONE, before };
+    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
+    const around = (inner: readonly Operand[]) => {
+      const figure = figures.find((one) => inner.every(({ plus }) => plus.every((part) => tree.within(part, one))));
+      return figure && single(figure);
+    };
+    const field = before.length ? around(before) : undefined;
+    if (!isAgain) return { ...ALONE, before, field };
     // "And X?" asks again what was just asked, with X for the last of its operands.
     const words = features.map((feature) => ({ text: feature, concept: feature }));
     const implied = findCalculations(words).map(({ operation }) => operation);
-    const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
-    const scope = figures.find((figure) =>
-      named.every(({ plus }) => plus.every((inner) => tree.within(inner, figure))),
-    );
     const isPair = before.length > 1 && implied.some((operation) => PAIRED.includes(operation));
     return {
       // Which of three or more a new operand replaces cannot be known.
       before: isPair ? before.slice(0, before.length > 2 ? 0 : 1) : before,
       implied,
-      scope: scope && single(scope),
+      scope: around(named),
+      field,
     };
   };
 }

@@ -55,15 +55,21 @@ export function numbersOf(
   // "Of the 114,000, how many …?" only says again what the operand is part of.
   const isScope = (stated: Stated) =>
     !isCalculation &&
+    operands.length > 0 &&
     !has('over', 'under') &&
     own(stated) &&
-    signals.some(({ operation, to }) => operation === 'of' && to === stated.from);
-  const times = outside.find(({ to }) => signals.some(({ operation, from }) => operation === 'times' && from === to));
+    signals.some(
+      ({ operation, to }) =>
+        operation === 'of' && (to === stated.from || (to === stated.from - 1 && covers(signals, to))),
+    );
+  const times = outside.find(({ to }) =>
+    signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
+  );
   const hundred = outside.find(
     ({ value, from, to }) =>
       ROUND.includes(value) &&
       operands.some((operand) => operand.from === to) &&
-      signals.some((signal) => signal.operation === 'of' && signal.to === from),
+      signals.some(({ operation, to }) => (operation === 'of' || operation === 'each') && to === from),
   );
   const free = outside.filter(
     (one) =>
@@ -75,7 +81,11 @@ export function numbersOf(
   );
   // Said twice: by name and by number.
   const isNamed = (value: number) =>
-    operands.length > 1 && operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value);
+    operands.some(
+      ({ plus, minus }) =>
+        minus.some((one) => one.value === value) ||
+        (operands.length > 1 && plus.length === 1 && plus[0]?.value === value),
+    );
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.

@@ -75,7 +75,8 @@ export function prepareOperands(
   ): Operand => {
     const [whole] = operand.plus;
     const part = whole && operand.plus.length === 1 ? tree.covered(whole) : undefined;
-    if (!whole || !part) return operand;
+    // What is reached is no part of its target.
+    if (!whole || !part || whole.series) return operand;
     const said = query.tokens
       .slice(start, until)
       .some(
@@ -110,7 +111,9 @@ export function prepareOperands(
   return (query, signals) => {
     const found = oneEach(query.mentions, tree)
       .flatMap((mention) => toOperand(mention) ?? [])
-      .filter((operand, _, all) => !all.some((other) => completes(operand, other, query, signals)));
+      .filter(
+        (operand, _, all) => !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)),
+      );
     const plain = found.map((operand, at) =>
       // Alone, it may be told before: "those not reached, what share of X?"
       narrowed(
@@ -124,9 +127,13 @@ export function prepareOperands(
     const total = tree.main && tree.whole(tree.main);
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
-    return exclude(implied ? [{ ...implied, from: -1, to: -1 }] : plain, signals, tree);
+    return exclude(implied ? [{ ...implied, from: -1, to: -1 }] : plain, query, signals, tree);
   };
 }
+
+/** "All workers who are within reach": a share's name behind its whole tells which of them. */
+const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>
+  share?.percentOf !== undefined && share.percentOf.whole === whole?.id && from >= to;
 
 /** A group's name that only completes the name of a member before it: "temporary primary-school" + "teachers". */
 function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
@@ -144,32 +151,65 @@ function completes(group: Operand, member: Operand, { tokens }: Query, signals: 
 }
 
 /** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
-function exclude(operands: readonly Operand[], signals: readonly Signal[], tree: FigureTree): Operand[] {
-  const except = signals.filter(({ operation }) => operation === 'except' || operation === 'out').at(-1);
+function exclude(
+  operands: readonly Operand[],
+  { tokens }: Query,
+  signals: readonly Signal[],
+  tree: FigureTree,
+): Operand[] {
+  const has = (operation: string, test: (signal: Signal) => boolean) =>
+    signals.some((signal) => signal.operation === operation && test(signal));
+  const except = signals
+    .filter(({ operation, from, to }) => {
+      if (operation === 'out') return true;
+      // "All of them minus X" names nothing before it.
+      if (operation === 'minus')
+        return has('count', (count) => count.to <= from) && !operands.some((operand) => operand.to <= from);
+      // "Isn't X 100?" claims, and leaves nobody out.
+      const isClaim =
+        tokens.slice(0, from).every(({ how }) => how === 'filler') && has('verify', (one) => one.to === to);
+      return operation === 'except' && !isClaim;
+    })
+    .at(-1);
   if (!except) return [...operands];
-  const next = operands.findIndex(({ from }) => from >= except.from);
-  const isNear = (operands[next]?.from ?? Infinity) <= except.to + 2;
-  // "X left out" names it before.
-  const at = isNear || except.operation !== 'out' ? next : operands.filter(({ to }) => to <= except.from).length - 1;
-  const first = operands[at];
-  if (!first || first.from > except.to + 2) return [...operands];
   const isAnd = (from: number, to: number) =>
-    to - from < 2 && (to === from || signals.some(({ operation, from: on }) => operation === 'and' && on === from));
-  let end = at + 1;
-  for (let next = operands[end]; next && !isInside(first, next, tree); next = operands[++end])
-    if (!isAnd(operands[end - 1]?.to ?? 0, next.from)) break;
-  const out = operands.slice(at, end);
-  const others = [...operands.slice(0, at), ...operands.slice(end)];
-  const contains = (outer: Operand) => out.every((inner) => isInside(inner, outer, tree));
-  const base = others.filter(contains).at(-1);
-  const [inner] = first.plus;
+    to - from < 2 && (to === from || has('and', ({ from: on }) => on === from));
+  const runFrom = (at: number): readonly Operand[] => {
+    if (at < 0) return [];
+    const [first, ...others] = operands.slice(at);
+    const run = first && first.from <= except.to + 2 ? [first] : [];
+    for (const next of others)
+      if (first && run.length && !isInside(first, next, tree) && isAnd(run.at(-1)?.to ?? 0, next.from)) run.push(next);
+      else break;
+    return run;
+  };
+  const runBefore = (): readonly Operand[] => {
+    const earlier = operands.filter(({ to, from }) => from >= 0 && to <= except.from);
+    const [run, first] = [earlier.slice(-1), earlier.at(-1)];
+    for (const next of earlier.slice(0, -1).reverse())
+      if (first && !isInside(first, next, tree) && isAnd(next.to, run[0]?.from ?? 0)) run.unshift(next);
+      else break;
+    return run;
+  };
+  const behind = runFrom(operands.findIndex(({ from }) => from >= except.from));
+  // "X left out" names it before.
+  const before = except.operation === 'out' ? runBefore() : [];
+  const isIn = (inner: readonly Operand[], outer: Operand | undefined) =>
+    outer !== undefined && inner.every((one) => isInside(one, outer, tree));
+  const isBefore = before.length > 0 && (!behind.length || isIn(before, behind[0]));
+  const out = isBefore ? before : behind;
+  const others = operands.filter((operand) => !out.includes(operand));
+  const [first] = out;
+  const base = others.filter((outer) => isIn(out, outer)).at(-1);
+  const [inner] = first?.plus ?? [];
+  if (!first || !inner) return [...operands];
   const minus: Excluded = {
     figures: out.flatMap(({ plus }) => plus),
     ...(out.length === 1 && first.name && { name: first.name }),
   };
   if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
-  const total = inner && tree.total(inner);
-  if (!total || total === tree.exact(inner)) return [...operands];
+  const total = tree.total(inner);
+  if (total === tree.exact(inner)) return [...operands];
   return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];
 }
 
@@ -193,7 +233,7 @@ function without(operand: Operand, out: Excluded): Operand {
   const plus = operand.plus.filter((figure) => !out.figures.includes(figure));
   if (plus.length < operand.plus.length && plus.length) {
     const { name: _name, ...rest } = operand;
-    return { ...rest, plus };
+    return { ...rest, plus, isLeft: true };
   }
   return {
     ...operand,

@@ -11,18 +11,24 @@ export const ID_OPERATIONS = {
   difference: words(
     'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
+  minus: words('dikurang|kurangi|minus'),
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
-  share: words('persen|%|proporsi|porsi|berapa bagian|bagian berapa'),
+  share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|rasio|perbandingan'),
-  times: words('kali lipat|lipat|berapa kali|kali|x'),
+  times: words('kali lipat|lipat|berapa kali'),
+  /** Only behind a number. */
+  multiple: words('kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
-  more: words('lebih banyak|banyakan|lebih besar|besaran|gedean|lebih tinggi|tinggian|unggul|menang'),
+  more: words(
+    'lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui',
+  ),
   less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
+  against: words('dibanding'),
   most: words(
     'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
@@ -51,6 +57,8 @@ export const ID_OPERATIONS = {
   half: words('separuh|separo|setengah|paruh'),
   third: words('sepertiga'),
   quarter: words('seperempat'),
+  fifth: words('seperlima'),
+  tenth: words('sepersepuluh'),
   twoThirds: words('2 pertiga'),
   second: words('kedua'),
   number3: words('ketiga'),
@@ -58,9 +66,11 @@ export const ID_OPERATIONS = {
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa',
+    'apa|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|dapat dari|datang dari',
   ),
   each: words('tiap|setiap|per|masing'),
+  /** Known, and nothing to compute by. */
+  aside: words('biar|apabila|emang|memang|hasil'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 
