@@ -7,13 +7,13 @@ import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
-import { covers, isInside, joined, type Operand, worthOf } from './operand';
+import { covers, isInside, joined, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { canJoin, sum } from './sum';
+import { canJoin, isApart, sum } from './sum';
 import { checked } from './verdict';
 import { fact, inverse, verify } from './verify';
 
@@ -151,6 +151,8 @@ function calculated(asked: Asked): Computation | undefined {
   const [only, second] = operands;
   // What is left when some are taken away is no difference of two.
   if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
+  const left = isCarried && has('others') ? remainder(asked) : undefined;
+  if (left) return left;
   const isChange = has('difference', 'remain', 'grow');
   const part = portion(asked);
   if (part) return part;
@@ -161,6 +163,17 @@ function calculated(asked: Asked): Computation | undefined {
     return compared && { ...compared, certain: UNSAID };
   }
   return stated(asked) ?? checked(asked, total(asked));
+}
+
+/** "And the others?": what holds all that was just named, without them. */
+function remainder(asked: Asked): Computation | undefined {
+  const { operands, field, tree } = asked;
+  const out = operands.flatMap(({ plus }) => plus);
+  const [parent, other] = new Set(out.map(({ partOf }) => partOf));
+  const whole = field?.plus[0] ?? (other ? undefined : tree.get(parent ?? ''));
+  if (!whole || !isApart(asked, out) || operands.some(({ minus }) => minus.length)) return undefined;
+  const rest = { ...single(whole), minus: out };
+  return worthOf(rest, tree) > 0 ? sum(asked, [rest]) : undefined;
 }
 
 /** A number stated of one figure: whether it is right. */

@@ -72,7 +72,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
   const findBare = prepareBare(tree, knowledge.groups);
-  const lean = prepareLean(tree, (words) => findSignals(words, () => false).filter(isInherited));
+  const lean = prepareLean(tree, knowledge.groups, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
   );

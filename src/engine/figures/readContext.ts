@@ -1,4 +1,5 @@
 /** What a short question takes from the turn before. */
+import type { Compiled } from '../../knowledge/compiled';
 import type { Context } from '../context';
 import type { FigureTree } from './figureTree';
 import { type Operand, single } from './operand';
@@ -23,10 +24,18 @@ const PAIRED: readonly string[] = ['difference', 'remain', 'more', 'less', 'rati
 /** @param findCalculations Finds the calculations in a row of words. */
 export function prepareLean(
   tree: FigureTree,
+  groups: Compiled['groups'],
   findCalculations: (words: readonly Word[]) => readonly Signal[],
 ): (context: Context, named: readonly Operand[], isAgain: boolean) => Leaning {
+  const all = (ids: readonly string[]) => ids.flatMap((id) => tree.get(id) ?? []);
+  const toOperand = (key: string): Operand => {
+    const [sum = '', ...less] = key.split('~');
+    const ids = sum.split('+');
+    const group = groups.find(({ members }) => ids.length > 1 && members.join() === ids.join());
+    return { plus: all(ids), minus: all(less), ...(group && { name: group.label }), from: -1, to: -1 };
+  };
   return ({ figureIds, features }, named, isAgain) => {
-    const before = figureIds.flatMap((id) => tree.get(id) ?? []).map((figure) => single(figure));
+    const before = figureIds.map(toOperand).filter(({ plus }) => plus.length);
     const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
     const around = (inner: readonly Operand[]) => {
       const figure = figures.find((one) => inner.every(({ plus }) => plus.every((part) => tree.within(part, one))));
