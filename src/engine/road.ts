@@ -38,6 +38,8 @@ const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
+/** A word in the phrasings of this share of all facts goes with any of them. */
+const AT_HOME = 0.1;
 /** Figures that a follow-up may work on at once. */
 const MOST_FIGURES = 6;
 
@@ -62,7 +64,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   yield;
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   yield;
-  const figures = prepareFigures(knowledge);
+  const facts = knowledge.entries.filter(({ kind }) => kind === 'fact').length;
+  const isAtHome = (concept: string): boolean => {
+    const having = statistics.entriesWith(concept).filter((entry) => knowledge.entries[entry]?.kind === 'fact');
+    return having.length >= AT_HOME * facts;
+  };
+  const figures = prepareFigures(knowledge, isAtHome);
   const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);
   /** Whether only small talk has a feature. */
   const isChat = (feature: string): boolean => {

@@ -31,11 +31,8 @@ export function worthOf(operand: Operand, tree: FigureTree, swap?: Swap): number
 }
 
 /** An operand as a context keeps it: its figures, a group or a remainder in one piece ("a+b", "whole~part"). */
-export const idsOf = ({ plus, minus, name }: Operand): readonly string[] => {
-  const ids = plus.map(({ id }) => id);
-  const less = minus.map(({ id }) => `~${id}`).join('');
-  return name || less ? [ids.join('+') + less] : ids;
-};
+export const keyOf = ({ plus, minus }: Operand): string =>
+  plus.map(({ id }) => id).join('+') + minus.map(({ id }) => `~${id}`).join('');
 
 /** Whether all of `inner` lies inside one figure of `outer`, or is all of it. */
 export const isInside = (inner: Operand, outer: Operand, tree: FigureTree): boolean =>

@@ -185,7 +185,7 @@ export function compare(asked: Asked): Computation | undefined {
 
 /** Whether the question claims that `a` is more (true) or less (false) than `b`; nothing where it asks which. */
 function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): boolean | undefined {
-  const direction = find('more') ?? find('less');
+  const direction = find('more') ?? find('less') ?? find('over') ?? find('under');
   if (!direction || has('which', 'versus')) return undefined;
   const isThan = signals.some(({ operation, from }) => operation === 'than' && from === direction.to);
   if (a.from < 0 && !isThan) return undefined;
@@ -194,7 +194,7 @@ function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): bool
   const isBefore =
     direction.from < a.from &&
     signals.some(({ operation, from }) => operation === 'than' && from >= a.to && from < b.from);
-  return isBetween || isBefore ? direction.operation === 'more' : undefined;
+  return isBetween || isBefore ? direction.operation === 'more' || direction.operation === 'over' : undefined;
 }
 
 /** "A to B", "how many times as many". */

@@ -31,10 +31,13 @@ export interface FigureEngine {
 const UNSAID = 0.5;
 const ASKED_HOW_MANY = 0.8;
 
-/** Does all preparation; `compute` only reads the question. */
-export function prepareFigures(knowledge: Compiled): FigureEngine {
+/**
+ * Does all preparation; `compute` only reads the question.
+ * @param isAtHome Whether a word goes with any fact, so that beside a name it changes nothing.
+ */
+export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string): boolean => true): FigureEngine {
   const tree = prepareTree(knowledge);
-  const read = prepareAsked(knowledge, tree);
+  const read = prepareAsked(knowledge, tree, isAtHome);
   const speakers = {
     id: createSpeaker(knowledge, tree, 'id'),
     en: createSpeaker(knowledge, tree, 'en'),
@@ -54,7 +57,7 @@ export function prepareFigures(knowledge: Compiled): FigureEngine {
 const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
 function calculate(asked: Asked): Computation | undefined {
-  const { has, operands, claims, before, isCarried } = asked;
+  const { has, operands, claims, before, isCarried, signals } = asked;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
@@ -76,7 +79,16 @@ function calculate(asked: Asked): Computation | undefined {
   // "Which of them are more?"
   if (!isPair && !isCarried && has('more', 'less') && has('which') && (operands[0]?.plus.length ?? 0) > 1)
     return rank(reheard(asked, [has('more') ? 'most' : 'least'], []));
-  const isSet = has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
+  const [first, second] = operands;
+  // "Is X above Y?"
+  const isOver =
+    !claims.length &&
+    signals.some(
+      ({ operation, from, to }) =>
+        (operation === 'over' || operation === 'under') && from >= (first?.to ?? 0) && to <= (second?.from ?? 0),
+    );
+  const isSet =
+    isOver || has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
   const isBound = has('sum') && has('over', 'under') && claims.length === 1;
   const isCompared = isPair && isSet && !fractionOf(asked) && !isBound;
   if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
@@ -233,7 +245,7 @@ function total(asked: Asked): Computation | undefined {
   }
   if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
-  if (!has('sum') && !isLess && !isJoined(asked, operands)) return undefined;
+  if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;
   const result = sum(asked, operands);

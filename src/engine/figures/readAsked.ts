@@ -8,9 +8,10 @@ import type { FigureTree } from './figureTree';
 import { covers, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
-import { numbersOf } from './readNumbers';
+import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands, withoutOthers } from './readOperands';
 import type { Speaker } from './speaker';
+import { isStrange } from './strangeWords';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -68,7 +69,7 @@ const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(opera
 
 export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => Asked | undefined;
 
-export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
+export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (concept: string) => boolean): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
   const findBare = prepareBare(tree, knowledge.groups);
@@ -122,7 +123,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const isPercent = (operand: Operand) => speaker.isPercent(unitOf(operand));
     // "Who is number 3?"
     const isPlace = ({ operation, to }: Signal) =>
-      operation === 'place' && query.numbers.some(({ from, value }) => from === to && value < FULL);
+      operation === 'place' &&
+      (query.numbers.some(({ from, value }) => from === to && value < FULL) ||
+        signals.some((one) => one.from === to && ORDINALS.some(([ordinal]) => ordinal === one.operation)));
     if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
       said.add('most');
 
@@ -154,6 +157,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     // A ranking needs no second side that the unknown word could be.
     const needed = has('most', 'least', 'order') ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
+    if (named.length && isStrange(query, signals, isAtHome)) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);

@@ -10,7 +10,7 @@ const SMALL = 12;
 /** In percent. */
 const FULL = 100;
 const ROUND: readonly number[] = [10, 100, 1000];
-const ORDINALS: readonly (readonly [Operation, number])[] = [
+export const ORDINALS: readonly (readonly [Operation, number])[] = [
   ['second', 2],
   ['number3', 3],
   ['number4', 4],
@@ -58,10 +58,7 @@ export function numbersOf(
     operands.length > 0 &&
     !has('over', 'under') &&
     own(stated) &&
-    signals.some(
-      ({ operation, to }) =>
-        operation === 'of' && (to === stated.from || (to === stated.from - 1 && covers(signals, to))),
-    );
+    signals.some(({ operation, to }) => operation === 'of' && to <= stated.from && stated.from - to < 2);
   const times = outside.find(({ to }) =>
     signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
   );
@@ -69,7 +66,8 @@ export function numbersOf(
     ({ value, from, to }) =>
       ROUND.includes(value) &&
       operands.some((operand) => operand.from === to) &&
-      signals.some(({ operation, to }) => (operation === 'of' || operation === 'each') && to === from),
+      (operands.length > 1 ||
+        signals.some((signal) => (signal.operation === 'of' || signal.operation === 'each') && signal.to === from)),
   );
   const free = outside.filter(
     (one) =>

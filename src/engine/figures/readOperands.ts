@@ -16,10 +16,21 @@ const GROUP_WORDS: readonly string[] = ID_OPERATIONS.group;
 
 const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
 
-/** One mention per place: a group before its members, an exact figure before its rounded twin. */
-function oneEach(mentions: readonly Mention[], tree: FigureTree): Mention[] {
+/** One mention per place: what a number stands beside, a group before its members, an exact figure before its rounded twin. */
+function oneEach({ mentions, numbers }: Query, tree: FigureTree): Mention[] {
+  const isStated = (id: string) => numbers.some(({ value }) => value === tree.get(id)?.value);
   const rank = ({ kind, id }: Mention) =>
-    kind === 'group' ? 0 : kind === 'population' ? 4 : id === tree.main?.id ? 1 : tree.get(id)?.rounding ? 3 : 2;
+    isStated(id)
+      ? -1
+      : kind === 'group'
+        ? 0
+        : kind === 'population'
+          ? 4
+          : id === tree.main?.id
+            ? 1
+            : tree.get(id)?.rounding
+              ? 3
+              : 2;
   const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
   return best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
 }
@@ -47,7 +58,9 @@ export function prepareBare(
       const isFree = (place: number) => !covers(mentions, place);
       const before = tokens[at - 1];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
-      return found && isFree(at) && (isAlone || !isFree(at - 1)) ? [{ ...found, from: at, to: at + 1 }] : [];
+      return found && isFree(at) && (isAlone || (before.pause && !isFree(at - 1)))
+        ? [{ ...found, from: at, to: at + 1 }]
+        : [];
     });
 }
 
@@ -109,7 +122,7 @@ export function prepareOperands(
   };
 
   return (query, signals) => {
-    const found = oneEach(query.mentions, tree)
+    const found = oneEach(query, tree)
       .flatMap((mention) => toOperand(mention) ?? [])
       .filter(
         (operand, _, all) => !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)),
@@ -124,10 +137,23 @@ export function prepareOperands(
         found[1] || query.numbers.length ? operand.to : 0,
       ),
     );
-    const total = tree.main && tree.whole(tree.main);
+    // "Of the 114,000": a number names the whole as well.
+    const said = tree.figures.find(
+      (figure) =>
+        !figure.computed &&
+        !figure.series &&
+        tree.covered(figure) &&
+        query.numbers.some(({ value, percent }) => !percent && value === figure.value),
+    );
+    const total = said ?? (tree.main && tree.whole(tree.main));
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
-    return exclude(implied ? [{ ...implied, from: -1, to: -1 }] : plain, query, signals, tree);
+    return exclude(
+      implied ? [{ ...implied, ...(said && { isLeft: true }), from: -1, to: -1 }] : plain,
+      query,
+      signals,
+      tree,
+    );
   };
 }
 

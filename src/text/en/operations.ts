@@ -4,9 +4,9 @@ import type { Operation } from '../id/operations';
 const words = (list: string): readonly string[] => list.split('|');
 
 export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]>>> = {
-  sum: words('sum|add|combine|altogether|together'),
+  sum: words('sum|combine|add|combine|altogether|together'),
   difference: words('subtract|apart|by berapa|take away'),
-  remain: words('left|remain|short of|to go|missing|far|need|needs'),
+  remain: words('left|remain|short of|to go|missing|far|needs'),
   grow: words('rise|grow|increase|go up|goes up'),
   share: words('proportion|share|fraction|portion'),
   ratio: words('ratio'),
@@ -22,10 +22,12 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   majority: words('majority|most of'),
   after: words('after|next to'),
   place: words('number'),
+  average: words('mean of'),
+  howMany: words('how big|how large'),
   which: words('or'),
   verify: words('right|correct|true|really|wrong'),
   except: words('without|outside'),
-  out: words('not counting|not including|leaving out|tidak count|left out'),
+  out: words('not counting|not including|leaving out|leave out|tidak count|left out|are tidak'),
   others: words('other|others|rest'),
   both: words('both|them|these|those'),
   over: words('more than|above|over|at least|exceed'),

@@ -5,15 +5,15 @@
 const words = (list: string): readonly string[] => list.split('|');
 
 export const ID_OPERATIONS = {
-  sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
+  sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    'selisih|beda|bedan|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
   minus: words('dikurang|kurangi|minus'),
   remain: words(
-    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|butuh berapa|perlu berapa',
+    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
@@ -30,17 +30,17 @@ export const ID_OPERATIONS = {
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
+    'terbanyak|paling banyak|paling ramai|paling rame|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya'),
   before: words('sebelum|atasnya'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
-  place: words('nomor|peringkat|ranking|urutan|ke'),
-  group: words('kelompok|profesi|sektor|kategori|golongan'),
+  place: words('nomor|posisi|peringkat|ranking|urutan|ke'),
+  group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
   verify: words('benar|betul|kan|masa|bukannya|yakin|salah|bukan'),
@@ -66,7 +66,7 @@ export const ID_OPERATIONS = {
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|dapat dari|datang dari',
+    'apa|apakah|berita|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|dapat dari|datang dari',
   ),
   each: words('tiap|setiap|per|masing'),
   /** Known, and nothing to compute by. */
