@@ -61,6 +61,8 @@ export interface Judgement {
   readonly confidence: number;
   readonly foreign?: Mention;
   readonly stranger?: string;
+  /** A word by which a sum over our figures is one of something else. */
+  readonly odd?: string;
 }
 
 export interface Decide {
@@ -180,7 +182,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
 
   const decide: Decide['decide'] = (
     query,
-    { evidence, confidence, foreign: name, stranger },
+    { evidence, confidence, foreign: name, stranger, odd },
     candidates,
     computation,
   ) => {
@@ -204,6 +206,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
+    }
+    if (odd !== undefined && entries[best.entry]?.kind === 'fact') {
+      return { kind: 'untold', why: 'measure', thing: odd, nearest: best.entry, confidence };
     }
     if (evidence.unitClash && evidence.agrees) {
       const said = query.tokens.find(({ concept }) => concept === 'orang')?.text ?? '';

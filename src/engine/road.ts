@@ -90,7 +90,8 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
-    const decision = decide(query, judgement, candidates, computation);
+    const odd = computation ? undefined : figures.strangeIn(said);
+    const decision = decide(query, odd === undefined ? judgement : { ...judgement, odd }, candidates, computation);
     const reply = compose(decision, query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
     const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning', corrects);

@@ -25,6 +25,8 @@ export interface FigureEngine {
    * figures do not speak of, and where no operation was asked.
    */
   compute(query: Query, context: Context): Computation | undefined;
+  /** The word for which it computes nothing, though the rest asks for a calculation. */
+  strangeIn(query: Query): string | undefined;
 }
 
 /** How sure it is that names beside each other, with no word for it, are to be added or compared. */
@@ -37,12 +39,13 @@ const ASKED_HOW_MANY = 0.8;
  */
 export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string): boolean => true): FigureEngine {
   const tree = prepareTree(knowledge);
-  const read = prepareAsked(knowledge, tree, isAtHome);
+  const { read, strangeIn } = prepareAsked(knowledge, tree, isAtHome);
   const speakers = {
     id: createSpeaker(knowledge, tree, 'id'),
     en: createSpeaker(knowledge, tree, 'en'),
   } satisfies Record<Language, unknown>;
   return {
+    strangeIn,
     compute(query, context) {
       const asked = read(query, context, speakers[query.language]);
       // "X besides X" leaves nobody to speak of.

@@ -4,14 +4,15 @@ import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import { focusOf, isBackground } from '../focus';
+import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
-import { covers, type Operand, single, unitOf } from './operand';
+import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
-import { prepareBare, prepareOperands, withoutOthers } from './readOperands';
+import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
-import { isStrange } from './strangeWords';
+import { strangeWord } from './strangeWords';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -67,11 +68,18 @@ const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
-export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => Asked | undefined;
+export interface ReadAsked {
+  read(query: Query, context: Context, speaker: Speaker): Asked | undefined;
+  /** The word that makes a calculation over figures one of something else: "the difference in *benefits*". */
+  strangeIn(query: Query): string | undefined;
+}
 
 export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (concept: string) => boolean): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
+  const named = [...tree.figures, ...knowledge.groups, ...knowledge.populations];
+  const nameWords = new Set(named.flatMap(({ names }) => names.flatMap((name) => name.split(' '))));
+  const isPlain = (concept: string) => nameWords.has(concept) || isAtHome(concept);
   const findBare = prepareBare(tree, knowledge.groups);
   const lean = prepareLean(tree, knowledge.groups, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
@@ -113,7 +121,15 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     return { ...query, mentions: all };
   };
 
-  return (question, context, speaker) => {
+  const strangeIn = (question: Query): string | undefined => {
+    const query = counted(question);
+    const signals = signalsOf(query);
+    const isAsked =
+      signals?.some(isInherited) && query.mentions.some(({ kind }) => kind === 'figure' || kind === 'group');
+    return isAsked ? strangeWord(query, signals ?? [], isPlain) : undefined;
+  };
+
+  const read: ReadAsked['read'] = (question, context, speaker) => {
     const query = counted(question);
     const { tokens, mentions } = query;
     const signals = signalsOf(query);
@@ -129,15 +145,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
       said.add('most');
 
-    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent);
+    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
     const dated = withYears(found.operands, mentions, tree, has('grow', 'difference', 'more', 'less'));
     if (!dated) return undefined;
     const isFull = (operand: Operand) =>
       isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;
     const sides = dated.filter((operand) => !isFull(operand));
+    // "The total of X and 71,935"
+    const isJoinedTo = ({ from }: Stated) => signals.some(({ operation, to }) => operation === 'and' && to === from);
     const numbers = numbersOf(query, signals, sides, tree, {
-      isCalculation: has(...CALCULATIONS),
+      isCalculation: has(...CALCULATIONS) || (has('count') && query.numbers.some(isJoinedTo)),
       isPercent: speaker.isPercent,
       has,
     });
@@ -157,7 +175,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // A ranking needs no second side that the unknown word could be.
     const needed = has('most', 'least', 'order') ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
-    if (named.length && isStrange(query, signals, isAtHome)) return undefined;
+    if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);
@@ -184,6 +202,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       find: (operation) => signals.find((signal) => signal.operation === operation),
     };
   };
+  return { read, strangeIn };
 }
 
 /** "And those who are not?": the rest of what a covered part is set against. */
@@ -207,6 +226,7 @@ function unfolded(
   mentions: readonly Mention[],
   tree: FigureTree,
   isPercent: (operand: Operand) => boolean,
+  isShare: boolean,
 ): Unfolded {
   const implied: Operation[] = [];
   const isAlone = operands.length < 2 && !mentions.some(({ kind }) => kind === 'year');
@@ -218,6 +238,10 @@ function unfolded(
     const start = tree.get(rule.of[rule.rule === 'share' ? 0 : 1] ?? '');
     return start ? single(start, operand.from, operand.to) : operand;
   });
-  const key = ({ plus, minus }: Operand) => [plus, minus].map((side) => side.map(({ id }) => id)).join(' less ');
-  return { implied, operands: plain.filter((one, at) => plain.findIndex((other) => key(other) === key(one)) === at) };
+  const once = plain.filter((one, at) => plain.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  // "X is what share of X and Y?": what is told twice is a part of all that is told.
+  const [twice, third] = plain.filter((one, at) => !once.includes(one) && plain[at]);
+  const part = once.find((one) => twice && keyOf(one) === keyOf(twice));
+  const isPart = isShare && part && !third && once.length > 1 && once.every(({ minus }) => !minus.length);
+  return { implied, operands: isPart ? [part, { ...joined(once), from: part.to, to: twice?.to ?? part.to }] : once };
 }

@@ -98,6 +98,7 @@ export function numbersOf(
   const isAll = operands.length < 2 && matched.length === values.length && isEnough;
   const found = { isToFull: outside.some(isGoal), rank, factor: times?.value, isPerHundred: hundred !== undefined };
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
-  const sides = [...operands, ...matched].sort((a, b) => a.from - b.from);
+  // Two numbers tell more exactly than a name beside them.
+  const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);
   return { ...found, operands: sides, claims: isShare ? percents : [] };
 }

@@ -7,26 +7,32 @@ import type { Signal } from './prepareSignals';
 const LINKS: readonly string[] = ['and', 'sum'];
 /** What stands after one of these is what is counted. */
 const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
-/** How a word is known that means what it says; a repaired one is only guessed. */
-const KNOWN: readonly string[] = ['exact', 'stem', 'spelling'];
+const COUNTS: readonly string[] = ['howMany', 'count', 'and'];
+/** A repaired word is only guessed. */
+const GUESSED: readonly string[] = ['filler', 'number', 'fuzzy', 'skeleton'];
+/** "X who *have been* named": words of no weight between the two. */
+const LONGEST_LEAD = 3;
 
 /**
  * @param isAtHome Whether a word goes with any fact, so that it tells nothing apart.
- * @returns Whether a word that no figure, operation or fact explains stands where it changes what is counted.
+ * @returns The first word that no figure, operation or fact explains, standing where it changes what is counted.
  */
-export function isStrange(
+export function strangeWord(
   { tokens, mentions, language }: Query,
   signals: readonly Signal[],
   isAtHome: (concept: string) => boolean,
-): boolean {
+): string | undefined {
   const isBehind = (operations: readonly string[], at: number) =>
     signals.some(({ operation, to }) => operations.includes(operation) && to === at);
-  // English has its counted noun elsewhere, and prepositions that Indonesian does without.
-  if (language === 'en') return false;
-  return tokens.some(({ how, concept }, at) => {
-    if (!KNOWN.includes(how) || covers(mentions, at) || covers(signals, at) || isAtHome(concept)) return false;
+  return tokens.find(({ how, concept, text }, at) => {
+    if (GUESSED.includes(how) || covers(mentions, at) || covers(signals, at) || isAtHome(concept)) return false;
+    // English has its counted noun behind, and prepositions that Indonesian does without: "X buildings", "between X".
+    if (language === 'en')
+      return text.endsWith('s') && mentions.some(({ from, to }) => to === at && isBehind(COUNTS, from));
     const isLinked = isBehind(LINKS, at) && !covers(mentions, at + 1);
-    const isTold = tokens[at - 1]?.concept === 'yang' && covers(mentions, at - 2);
-    return isLinked || isTold || isBehind(HEADS, at);
-  });
+    let yang = at - 1;
+    while (yang > at - LONGEST_LEAD && tokens[yang]?.concept !== 'yang' && !tokens[yang]?.pause) yang--;
+    const isTold = tokens[yang]?.concept === 'yang' && covers(mentions, yang - 1);
+    return isLinked || isTold || (how !== 'unknown' && isBehind(HEADS, at));
+  })?.text;
 }

@@ -64,10 +64,12 @@ export function inverse(asked: Asked): Computation | undefined {
   const { tree, speaker, claims, query, has, signals } = asked;
   const [claim, second] = claims;
   if (!claim || second || has('foreign') || query.tokens.length > SHORT) return undefined;
+  const found = ownersOf(asked, claim);
+  const isRest = found.every(({ computed }) => computed?.rule === 'difference');
+  const asking = isRest ? ['inverse', 'verify', 'remain', 'not'] : ['inverse', 'verify'];
   const isAsking = (at: number) =>
     (claim.percent && at === claim.to) ||
-    signals.some(({ operation, from, to }) => ['inverse', 'verify'].includes(operation) && at >= from && at < to);
-  const found = ownersOf(asked, claim);
+    signals.some(({ operation, from, to }) => asking.includes(operation) && at >= from && at < to);
   const names = found.map((figure) =>
     [...figure.names, figure.label.id, figure.label.en ?? ''].join(' ').toLowerCase(),
   );

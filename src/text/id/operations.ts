@@ -9,7 +9,7 @@ export const ID_OPERATIONS = {
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    'selisih|beda|bedan|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    'selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
   minus: words('dikurang|kurangi|minus'),
   remain: words(
@@ -33,7 +33,7 @@ export const ID_OPERATIONS = {
     'terbanyak|paling banyak|paling ramai|paling rame|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|terakhir|buncit',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya'),
@@ -66,11 +66,11 @@ export const ID_OPERATIONS = {
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|apakah|berita|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|dapat dari|datang dari',
+    'apa|apakah|berita|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
   each: words('tiap|setiap|per|masing'),
   /** Known, and nothing to compute by. */
-  aside: words('biar|apabila|emang|memang|hasil'),
+  aside: words('mereka|biar|apabila|emang|memang|hasil'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 
