@@ -124,8 +124,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const strangeIn = (question: Query): string | undefined => {
     const query = counted(question);
     const signals = signalsOf(query);
-    const isAsked =
-      signals?.some(isInherited) && query.mentions.some(({ kind }) => kind === 'figure' || kind === 'group');
+    const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
+    const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));
     return isAsked ? strangeWord(query, signals ?? [], isPlain) : undefined;
   };
 

@@ -7,7 +7,7 @@ import type { Signal } from './prepareSignals';
 const LINKS: readonly string[] = ['and', 'sum'];
 /** What stands after one of these is what is counted. */
 const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
-const COUNTS: readonly string[] = ['howMany', 'count', 'and'];
+const COUNTS: readonly string[] = ['howMany', 'count'];
 /** A repaired word is only guessed. */
 const GUESSED: readonly string[] = ['filler', 'number', 'fuzzy', 'skeleton'];
 /** "X who *have been* named": words of no weight between the two. */

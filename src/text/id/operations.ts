@@ -43,7 +43,7 @@ export const ID_OPERATIONS = {
   group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
-  verify: words('benar|betul|kan|masa|bukannya|yakin|salah|bukan'),
+  verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words('tidak termasuk|tidak hitung|tidak ikut|dikeluar|dibuang|dikecuali'),
   others: words('lain|sisanya|selebihnya'),
@@ -66,11 +66,11 @@ export const ID_OPERATIONS = {
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|apakah|berita|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
+    'apa|apakah|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
   each: words('tiap|setiap|per|masing'),
   /** Known, and nothing to compute by. */
-  aside: words('mereka|biar|apabila|emang|memang|hasil'),
+  aside: words('mereka|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 
