@@ -73,6 +73,8 @@ export interface Judgement {
   readonly asksOtherUnit: boolean;
   readonly foreign?: Mention;
   readonly stranger?: string;
+  /** A word by which a sum over our figures is one of something else. */
+  readonly odd?: string;
 }
 
 export interface Decide {
@@ -212,7 +214,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
 
   const decide: Decide['decide'] = (
     query,
-    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger },
+    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, odd },
     candidates,
     computation,
     leaning,
@@ -238,6 +240,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
+    }
+    if (odd !== undefined && entries[best.entry]?.kind === 'fact') {
+      return { kind: 'untold', why: 'measure', thing: odd, nearest: best.entry, confidence };
     }
     if (asksOtherUnit) {
       const said = query.tokens.find(({ concept }) => concept === 'orang')?.text ?? '';

@@ -1,5 +1,5 @@
 /** The whole road of one question: read, lean on the context, retrieve, compute, decide, compose, remember. No clock, no network, no DOM. */
-import type { Compiled, Figure, Language } from '../knowledge/compiled';
+import type { Compiled, Language } from '../knowledge/compiled';
 import type { How, Query } from '../knowledge/query';
 import { featuresOf } from '../knowledge/reading';
 import { asQuestion } from './claim';
@@ -38,6 +38,8 @@ const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
+/** A word in the phrasings of this share of all facts goes with any of them. */
+const AT_HOME = 0.1;
 /** Figures that a follow-up may work on at once. */
 const MOST_FIGURES = 6;
 
@@ -62,7 +64,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   yield;
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   yield;
-  const figures = prepareFigures(knowledge);
+  const facts = knowledge.entries.filter(({ kind }) => kind === 'fact').length;
+  const isAtHome = (concept: string): boolean => {
+    const having = statistics.entriesWith(concept).filter((entry) => knowledge.entries[entry]?.kind === 'fact');
+    return having.length >= AT_HOME * facts;
+  };
+  const figures = prepareFigures(knowledge, isAtHome);
   const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);
   /** Whether only small talk has a feature. */
   const isChat = (feature: string): boolean => {
@@ -83,10 +90,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
-    const decision = decide(query, judgement, candidates, computation, leaning || query !== said);
+    const odd = computation ? undefined : figures.strangeIn(said);
+    const judged = odd === undefined ? judgement : { ...judgement, odd };
+    const decision = decide(query, judged, candidates, computation, leaning || query !== said);
     const reply = compose(decision, query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
-    const figureIds = figuresAfter(query, decision, context, leaning, corrects);
+    const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning', corrects);
     const next: Context = {
       ...('entryId' in reply && reply.entryId !== undefined ? { entryId: reply.entryId } : {}),
       figureIds,
@@ -127,9 +136,15 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     decision: Decision,
     context: Context,
     leaning: boolean,
+    mayLean: boolean,
     corrects: boolean,
   ): string[] => {
-    if (decision.kind === 'computed') return decision.computation.figureIds.slice(-MOST_FIGURES);
+    if (decision.kind === 'computed') {
+      const ids = decision.computation.figureIds;
+      // "And X?" after Y leaves both to work on.
+      const joins = mayLean && ids.length === 1 && areApart(context.figureIds, ids);
+      return [...new Set([...(joins ? context.figureIds : []), ...ids])].slice(-MOST_FIGURES);
+    }
     if (decision.kind !== 'entry') return [...context.figureIds];
     const headline = knowledge.entries[decision.entry]?.headline;
     const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
@@ -137,7 +152,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     if (fresh.length === 0) return leaning ? [...context.figureIds] : [];
     const kept = corrects
       ? context.figureIds.slice(0, -1)
-      : leaning || areSiblings(context.figureIds, fresh)
+      : leaning || areApart(context.figureIds, fresh)
         ? context.figureIds
         : [];
     return [...new Set([...kept, ...fresh])].slice(-MOST_FIGURES);
@@ -149,9 +164,20 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const [person, another] = knowledge.announcement.people.filter(({ name }) => said.includes(name));
     return person && !another ? new Map([...features, [`@person:${person.id}`, 'exact' as const]]) : features;
   };
-  const areSiblings = (before: readonly string[], fresh: readonly string[]): boolean => {
-    const parents = [...before, ...fresh].map((id): Figure['partOf'] => figureById.get(id)?.partOf);
-    return before.length > 0 && parents[0] !== undefined && parents.every((parent) => parent === parents[0]);
+  /** What holds a figure, itself first and the whole of everything last; of a group or a remainder, what holds its first. */
+  const around = (key: string | undefined): string[] => {
+    const figure = figureById.get(/^[^+~]*/.exec(key ?? '')?.[0] ?? '');
+    return figure ? [figure.id, ...around(figure.partOf)] : [];
+  };
+  /** Parts of one whole, none inside another. */
+  const areApart = (before: readonly string[], fresh: readonly string[]): boolean => {
+    const chains = [...new Set([...before, ...fresh])].map(around);
+    const [first] = chains;
+    return (
+      before.length > 0 &&
+      chains.every((chain) => chain.length > 1 && chain.at(-1) === first?.at(-1)) &&
+      chains.every(([id = ''], at) => !chains.some((other, place) => place !== at && other.includes(id)))
+    );
   };
   return (question, context, language) => travel(question, context, language, true);
 }

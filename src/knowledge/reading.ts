@@ -56,12 +56,19 @@ function typeOf(tokens: readonly Token[]): QuestionType {
 /** "1973" is a sum as often as a year; later ones are years. */
 const SURE_YEAR = 2000;
 
+/** "2,000" and "2 ribu" are counts; a year stands in four digits, or is told in words. */
+const isWrittenYear = (text: string, value: number): boolean =>
+  /\d/.test(text) ? /^\d{4}$/.test(text) : value > SURE_YEAR;
+
 /** A number of this century, or of the last one behind "tahun", is a year; so are this, last and next year, counted from the announcement's date. */
 function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
   const stated = numbers
     .filter(
       ({ value, percent, at }) =>
-        !percent && value < 2100 && value >= (tokens[at - 1]?.concept === 'tahun' ? 1900 : SURE_YEAR),
+        !percent &&
+        value < 2100 &&
+        value >= (tokens[at - 1]?.concept === 'tahun' ? 1900 : SURE_YEAR) &&
+        isWrittenYear(tokens[at]?.text ?? '', value),
     )
     .map(({ value, at }) => ({ kind: 'year' as const, id: String(value), from: at, to: at + 1 }));
   const relative = tokens.flatMap(({ concept }, at): Mention[] => {

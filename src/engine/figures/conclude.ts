@@ -4,7 +4,7 @@ import type { Table, TableRow } from '../reply';
 import type { Computation } from './computation';
 import type { FigureTree } from './figureTree';
 import { capitalise } from './format';
-import { figuresOf, type Operand, single, worthOf } from './operand';
+import { figuresOf, keyOf, type Operand, single, worthOf } from './operand';
 import type { Asked } from './readAsked';
 
 export interface Conclusion {
@@ -40,7 +40,7 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
     ...(detail && { detail }),
     ...(rows.length && { table: { caption: capitalise(caption), kind: table, rows } }),
     ...(working.length && { working: working.map((line) => ({ text: line, figureIds: ids(figures) })) }),
-    figureIds: ids(named.flatMap(({ plus }) => plus)),
+    figureIds: [...new Set(named.map(keyOf))],
     sourceIds: [...new Set(paragraphsOf(figures, tree))],
     suggestions: suggest(asked, named),
   };

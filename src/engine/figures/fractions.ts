@@ -9,6 +9,8 @@ export const FRACTIONS = [
   ['half', 1, 2],
   ['third', 1, 3],
   ['quarter', 1, 4],
+  ['fifth', 1, 5],
+  ['tenth', 1, 10],
   ['twoThirds', 2, 3],
 ] as const satisfies readonly (readonly [Operation, number, number])[];
 

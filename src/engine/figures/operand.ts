@@ -10,6 +10,8 @@ export interface Operand {
   readonly minusName?: Localised;
   /** Not said: the total that "all but X" leaves out. */
   readonly isAssumed?: true;
+  /** What is left of a group that others were struck from. */
+  readonly isLeft?: true;
   /** Where it stands among the tokens; -1 where it was not said in this question. */
   readonly from: number;
   readonly to: number;
@@ -27,6 +29,10 @@ export function worthOf(operand: Operand, tree: FigureTree, swap?: Swap): number
   const sum = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + tree.value(figure, swap), 0);
   return sum(operand.plus) - sum(operand.minus);
 }
+
+/** An operand as a context keeps it: its figures, a group or a remainder in one piece ("a+b", "whole~part"). */
+export const keyOf = ({ plus, minus }: Operand): string =>
+  plus.map(({ id }) => id).join('+') + minus.map(({ id }) => `~${id}`).join('');
 
 /** Whether all of `inner` lies inside one figure of `outer`, or is all of it. */
 export const isInside = (inner: Operand, outer: Operand, tree: FigureTree): boolean =>

@@ -33,9 +33,10 @@ function between(
   const [a, b] = sides;
   if (!a || !b) return undefined;
   const unit = unitOf(a);
-  if (unit !== unitOf(b))
+  const clash = unit !== unitOf(b) ? 'kinds' : isOneSubject(asked, a, b) ? undefined : 'unrelated';
+  if (clash)
     return conclude(asked, {
-      text: speaker.say('kinds', { list: speaker.list([a, b]) }),
+      text: speaker.say(clash, { list: speaker.list([a, b]) }),
       table: 'rows',
       named: [a, b],
     });
@@ -67,7 +68,6 @@ export function difference(asked: Asked): Computation | undefined {
   const sides = inTime(operands.length === 1 && only ? withPartner(asked, only) : operands);
   const [a, b] = sides;
   if (a && !b) return toFull(asked, a);
-  if (a && b && !isOneSubject(asked, a, b)) return undefined;
   return between(asked, sides, (more, fewer, n) => {
     const [first, second] = [a?.plus[0], b?.plus[0]];
     const isSeries = first?.series && second?.series;
@@ -97,12 +97,14 @@ const inTime = (sides: readonly Operand[]): readonly Operand[] => {
 
 /** The other side that one operand leaves unsaid: its next target, what it is part of, or what was just spoken of. */
 function withPartner(asked: Asked, one: Operand): readonly Operand[] {
-  const { tree, isToFull, has, before } = asked;
+  const { tree, isToFull, has, before, signals } = asked;
   const [figure] = one.plus;
   if (!figure) return [];
   const { series } = figure;
   if (isToFull && asked.speaker.isPercent(figure.unit)) return [one];
-  const carried = has('remain') && !isSame(before, figure) ? [] : sidesOf(asked);
+  // "How many more to be like X?" sets X against what was spoken of.
+  const isSet = signals.some(({ operation, to }) => operation === 'than' && one.from - to >= 0 && one.from - to < 2);
+  const carried = has('remain') && !isSet && !isSame(before, figure) ? [] : sidesOf(asked);
   if (carried.length && isSame(before, figure)) return carried;
   // From what is reached to the next target; a target is set against what is reached, or against the target before it.
   const role = series?.role === 'target' && !has('grow') ? 'reached' : 'target';
@@ -183,14 +185,16 @@ export function compare(asked: Asked): Computation | undefined {
 
 /** Whether the question claims that `a` is more (true) or less (false) than `b`; nothing where it asks which. */
 function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): boolean | undefined {
-  const direction = find('more') ?? find('less');
-  if (!direction || has('which', 'versus') || a.from < 0) return undefined;
+  const direction = find('more') ?? find('less') ?? find('over') ?? find('under');
+  if (!direction || has('which', 'versus')) return undefined;
+  const isThan = signals.some(({ operation, from }) => operation === 'than' && from === direction.to);
+  if (a.from < 0 && !isThan) return undefined;
   const isBetween = direction.from >= a.to && direction.to <= b.from;
   // English puts the direction first: "are there more A than B?"
   const isBefore =
     direction.from < a.from &&
     signals.some(({ operation, from }) => operation === 'than' && from >= a.to && from < b.from);
-  return isBetween || isBefore ? direction.operation === 'more' : undefined;
+  return isBetween || isBefore ? direction.operation === 'more' || direction.operation === 'over' : undefined;
 }
 
 /** "A to B", "how many times as many". */

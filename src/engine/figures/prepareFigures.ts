@@ -5,16 +5,17 @@ import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
-import { portion } from './fractions';
-import { covers, isInside, joined, type Operand, worthOf } from './operand';
+import { capitalise } from './format';
+import { fractionOf, portion } from './fractions';
+import { covers, isInside, joined, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { canJoin, sum } from './sum';
+import { canJoin, isApart, sum } from './sum';
 import { checked } from './verdict';
-import { inverse, verify } from './verify';
+import { fact, inverse, verify } from './verify';
 
 export type { Computation };
 
@@ -24,21 +25,27 @@ export interface FigureEngine {
    * figures do not speak of, and where no operation was asked.
    */
   compute(query: Query, context: Context): Computation | undefined;
+  /** The word for which it computes nothing, though the rest asks for a calculation. */
+  strangeIn(query: Query): string | undefined;
 }
 
 /** How sure it is that names beside each other, with no word for it, are to be added or compared. */
 const UNSAID = 0.5;
 const ASKED_HOW_MANY = 0.8;
 
-/** Does all preparation; `compute` only reads the question. */
-export function prepareFigures(knowledge: Compiled): FigureEngine {
+/**
+ * Does all preparation; `compute` only reads the question.
+ * @param isAtHome Whether a word goes with any fact, so that beside a name it changes nothing.
+ */
+export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string): boolean => true): FigureEngine {
   const tree = prepareTree(knowledge);
-  const read = prepareAsked(knowledge, tree);
+  const { read, strangeIn } = prepareAsked(knowledge, tree, isAtHome);
   const speakers = {
     id: createSpeaker(knowledge, tree, 'id'),
     en: createSpeaker(knowledge, tree, 'en'),
   } satisfies Record<Language, unknown>;
   return {
+    strangeIn,
     compute(query, context) {
       const asked = read(query, context, speakers[query.language]);
       // "X besides X" leaves nobody to speak of.
@@ -53,12 +60,12 @@ export function prepareFigures(knowledge: Compiled): FigureEngine {
 const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
 function calculate(asked: Asked): Computation | undefined {
-  const { has, operands, claims, before, isCarried } = asked;
+  const { has, operands, claims, before, isCarried, signals } = asked;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
     const picked = superlatives(asked);
-    if (picked) return calculate({ ...asked, operands: picked, isCarried: false, has: withoutRanking(asked) });
+    if (picked) return calculate({ ...reheard(asked, [], RANKINGS), operands: picked, isCarried: false });
   }
   if (has('over', 'under') && claims.length && has('which', 'inverse')) {
     const filtered = filter(asked);
@@ -66,47 +73,83 @@ function calculate(asked: Asked): Computation | undefined {
   }
   // "The order of the ceremony" is no ranking of groups.
   if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
-  if (has('most', 'least') && !operands.length && !isOfMain(asked)) return undefined;
+  if (has('most', 'least', 'average') && !operands.length && !isOfMain(asked)) return undefined;
   if (has('majority')) return majority(asked);
-  if (has('most', 'least', 'order'))
-    return rank(isCarried && !has('which', 'both') ? { ...asked, operands: [] } : asked);
+  if (has('most', 'least', 'order')) return rank(isCarried ? inField(asked) : asked);
+  if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
-  const isCompared = has('more', 'less', 'equal', 'versus') && isPair;
+  // "Which of them are more?"
+  if (!isPair && !isCarried && has('more', 'less') && has('which') && (operands[0]?.plus.length ?? 0) > 1)
+    return rank(reheard(asked, [has('more') ? 'most' : 'least'], []));
+  const [first, second] = operands;
+  // "Is X above Y?"
+  const isOver =
+    !claims.length &&
+    signals.some(
+      ({ operation, from, to }) =>
+        (operation === 'over' || operation === 'under') && from >= (first?.to ?? 0) && to <= (second?.from ?? 0),
+    );
+  const isSet =
+    isOver || has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
+  const isBound = has('sum') && has('over', 'under') && claims.length === 1;
+  const isCompared = isPair && isSet && !fractionOf(asked) && !isBound;
   if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
+
+const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
+
+/** The same question with other words of operations in it. */
+const reheard = (asked: Asked, more: readonly Operation[], less: readonly Operation[]): Asked => ({
+  ...asked,
+  has: (...wanted) =>
+    wanted.some((one) => more.includes(one)) || asked.has(...wanted.filter((one) => !less.includes(one))),
+});
+
+/** "And the smallest?": in what the last question was about, or among the several that it named. */
+function inField(asked: Asked): Asked {
+  const { before, field, tree, has } = asked;
+  const isField = before.some(({ plus: [one] }) => one && tree.parts(one).length > 1);
+  if (field && !has('both')) return { ...asked, operands: [field], isCarried: false };
+  return isField || before.length > 1 ? asked : { ...asked, operands: [] };
+}
+
+/** "Who comes after X in Y?" */
+const isBeside = ({ has, operands, signals }: Asked): boolean =>
+  has('after', 'before') &&
+  operands.length === 2 &&
+  signals.some(
+    ({ operation, to }) =>
+      (operation === 'after' || operation === 'before') && operands.some(({ from, plus }) => from === to && !plus[1]),
+  );
 
 /** "Are most of them X?" claims more than half; "who are most of them?" asks for the largest. */
 function majority(asked: Asked): Computation | undefined {
   const { operands, has, signals } = asked;
   const end = operands.at(-1)?.to ?? 0;
   const isOpen = has('which') || signals.some(({ operation, from }) => operation === 'inverse' && from >= end);
-  const also = (...more: readonly Operation[]): Asked => ({
-    ...asked,
-    has: (...wanted) => has(...wanted) || wanted.some((one) => more.includes(one)),
-  });
-  return operands.length && !isOpen
-    ? share(also('half', 'over'))
-    : calculate({ ...also('most'), has: replaced(asked) });
+  return operands.length && (!isOpen || has('share'))
+    ? share(reheard(asked, ['half', 'over'], []))
+    : calculate(reheard(asked, ['most'], ['majority']));
 }
-
-const replaced =
-  ({ has }: Asked): Asked['has'] =>
-  (...wanted) =>
-    wanted.includes('most') || has(...wanted.filter((one) => one !== 'majority'));
 
 function compared(asked: Asked): Computation | undefined {
   const { has, operands } = asked;
   if (has('howMany') && !has('which')) return checked(asked, difference(asked));
   if (operands.length < 3) return compare(asked);
-  return has('sum') ? compare({ ...asked, operands: twoSides(asked) }) : rank(asked);
+  const sides = twoSides(asked);
+  return sides.length === 2 && (has('sum') || !has('which')) ? compare({ ...asked, operands: sides }) : rank(asked);
 }
 
 /** "X and Y together, more than Z?": what stands on either side of the comparing word. */
 function twoSides(asked: Asked): readonly Operand[] {
-  const { operands, find } = asked;
-  const at = find('more')?.from ?? find('less')?.from ?? find('versus')?.from ?? 0;
+  const { operands, find, signals } = asked;
+  const direction = find('more') ?? find('less') ?? find('versus');
+  const first = operands[0]?.to ?? 0;
+  // English puts it first: "are there more X and Y than Z?"
+  const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);
+  const at = (direction && direction.from >= first ? direction : than)?.from ?? 0;
   const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
   return sides.flatMap((side) =>
     side.length && canJoin(asked, side)
@@ -122,12 +165,13 @@ function calculated(asked: Asked): Computation | undefined {
   );
   const [only, second] = operands;
   // What is left when some are taken away is no difference of two.
-  if (only?.minus.length && !second && has('remain')) return total(asked);
+  if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
+  const left = isCarried && has('others') ? remainder(asked) : undefined;
+  if (left) return left;
   const isChange = has('difference', 'remain', 'grow');
   const part = portion(asked);
   if (part) return part;
-  if (has('share', 'oneIn', 'half', 'third', 'quarter', 'twoThirds') && !(isChange && isOfPercents))
-    return checked(asked, share(asked));
+  if ((has('share', 'oneIn') || fractionOf(asked)) && !(isChange && isOfPercents)) return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));
   if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands)) {
     const compared = isBare(asked) ? compare(asked) : undefined;
@@ -136,10 +180,16 @@ function calculated(asked: Asked): Computation | undefined {
   return stated(asked) ?? checked(asked, total(asked));
 }
 
-const withoutRanking =
-  ({ has }: Asked): Asked['has'] =>
-  (...operations) =>
-    has(...operations.filter((operation) => operation !== 'most' && operation !== 'least' && operation !== 'order'));
+/** "And the others?": what holds all that was just named, without them. */
+function remainder(asked: Asked): Computation | undefined {
+  const { operands, field, tree } = asked;
+  const out = operands.flatMap(({ plus }) => plus);
+  const [parent, other] = new Set(out.map(({ partOf }) => partOf));
+  const whole = field?.plus[0] ?? (other ? undefined : tree.get(parent ?? ''));
+  if (!whole || !isApart(asked, out) || operands.some(({ minus }) => minus.length)) return undefined;
+  const rest = { ...single(whole), minus: out };
+  return worthOf(rest, tree) > 0 ? sum(asked, [rest]) : undefined;
+}
 
 /** A number stated of one figure: whether it is right. */
 function stated(asked: Asked): Computation | undefined {
@@ -151,7 +201,9 @@ function stated(asked: Asked): Computation | undefined {
 const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
   operands.every(({ to }, at) => {
     const next = operands[at + 1]?.from ?? to;
-    const isAnd = signals.some(({ operation, from }) => operation === 'and' && from >= to && from < next);
+    const isAnd = signals.some(
+      ({ operation, from }) => (operation === 'and' || operation === 'howMany') && from >= to && from < next,
+    );
     return next === to || (next - to < 3 && isAnd);
   });
 
@@ -189,9 +241,14 @@ function total(asked: Asked): Computation | undefined {
   const operands = withoutScope(asked);
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);
+  const [only, second] = operands;
+  if (only?.isLeft && !second && only.plus.length === 1) {
+    const left = fact(asked, only);
+    return { ...left, text: capitalise(left.text) };
+  }
   if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
-  if (!has('sum') && !isLess && !isJoined(asked, operands)) return undefined;
+  if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;
   const result = sum(asked, operands);

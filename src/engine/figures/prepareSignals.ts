@@ -19,15 +19,26 @@ export interface Signal {
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
 const LONG_WORD = 5;
 
-/** Vowels are what a hurried writer leaves out: "slisih", "bnyakan". */
-const bones = (text: string): string => text.replace(/[aeiou]/g, '');
+/** Shorter words have too little left to be known by. */
+const SHORTEST_HURRIED = 4;
+
+/** Vowels are what a hurried writer leaves out: "slisih", "bnyakan"; one that only lacks its end is a word of its own. */
+function isHurried(text: string, word: string): boolean {
+  if (text.length < SHORTEST_HURRIED || text.length >= word.length || word.startsWith(text)) return false;
+  let at = 0;
+  for (const letter of word) {
+    if (letter === text[at]) at++;
+    else if (!'aeiou'.includes(letter)) return false;
+  }
+  return at === text.length;
+}
 
 function fits(word: string, token: Word | undefined): boolean {
   if (!token) return false;
   const { text, concept } = token;
   if (text === word || concept === word) return true;
   if (word.length < LONG_WORD) return false;
-  return text.startsWith(word) || (text.length > 3 && text.length < word.length && bones(text) === bones(word));
+  return text.startsWith(word) || isHurried(text, word);
 }
 
 /** @returns A finder that leaves out words inside names: the "tidak" of a name negates nothing. */

@@ -70,10 +70,13 @@ export function rank(asked: Asked): Computation | undefined {
     });
   const [top] = order;
   const isTop = first === top;
+  const place = about && asked.rank;
   const alone =
-    about && !step && !asked.has('order') && top
-      ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
-      : capitalise(say(isTop && !about ? 'first' : 'nth', first));
+    about && place && !step
+      ? `${speaker.phrases[order[place - 1] === about ? 'yes' : 'no']}, ${say('nth', about)}`
+      : about && !step && !asked.has('order') && top
+        ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
+        : capitalise(say(isTop && !about ? 'first' : 'nth', first));
   const named = singles(shown);
   return conclude(asked, {
     text: shown.length > 1 ? speaker.say('order', { most, list: speaker.list(named) }) : alone,

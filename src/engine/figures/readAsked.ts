@@ -3,13 +3,16 @@ import type { Compiled } from '../../knowledge/compiled';
 import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
+import { focusOf, isBackground } from '../focus';
+import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
-import { covers, type Operand, single, unitOf } from './operand';
+import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
-import { numbersOf } from './readNumbers';
-import { prepareBare, prepareOperands, withoutOthers } from './readOperands';
+import { numbersOf, ORDINALS } from './readNumbers';
+import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
+import { strangeWord } from './strangeWords';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -23,6 +26,8 @@ export interface Asked {
   readonly isCarried: boolean;
   /** "And X?": what the last question set its operand against. */
   readonly scope: Operand | undefined;
+  /** What the last question named around the figures just spoken of. */
+  readonly field: Operand | undefined;
   /** Figures just spoken of. */
   readonly before: readonly Operand[];
   /** Numbers that the visitor states of something. */
@@ -63,19 +68,27 @@ const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
-export type ReadAsked = (query: Query, context: Context, speaker: Speaker) => Asked | undefined;
+export interface ReadAsked {
+  read(query: Query, context: Context, speaker: Speaker): Asked | undefined;
+  /** The word that makes a calculation over figures one of something else: "the difference in *benefits*". */
+  strangeIn(query: Query): string | undefined;
+}
 
-export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
+export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (concept: string) => boolean): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
+  const named = [...tree.figures, ...knowledge.groups, ...knowledge.populations];
+  const nameWords = new Set(named.flatMap(({ names }) => names.flatMap((name) => name.split(' '))));
+  const isPlain = (concept: string) => nameWords.has(concept) || isAtHome(concept);
   const findBare = prepareBare(tree, knowledge.groups);
-  const lean = prepareLean(tree, (words) => findSignals(words, () => false).filter(isInherited));
+  const lean = prepareLean(tree, knowledge.groups, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
   );
 
   /** Operation words, or nothing where the question names something that figures do not speak of. */
-  const signalsOf = ({ tokens, mentions, numbers, type }: Query): readonly Signal[] | undefined => {
+  const signalsOf = (query: Query): readonly Signal[] | undefined => {
+    const { tokens, mentions, numbers, type } = query;
     const names = mentions.filter(({ kind }) => FRIENDS.includes(kind));
     // In "35 percent" the unit belongs to the number and asks for nothing.
     const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
@@ -85,7 +98,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       mention.kind === 'year'
         ? !years.has(mention.id)
         : !FRIENDS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
-    return mentions.some(isStranger) || type === 'why' || type === 'when' ? undefined : signals;
+    const strangers = mentions.filter(isStranger);
+    const focus = strangers.length ? focusOf(query) : undefined;
+    const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
+    return isAsked || type === 'why' || type === 'when' ? undefined : signals;
   };
 
   /** "The number of X and Y": where a calculation is asked, a thing that shares its name with a figure is the figure. */
@@ -99,13 +115,21 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       const name = query.tokens[mention.to - 1]?.concept ?? '';
       const isThing = mention.kind === 'untold' && isCount(mention.from);
       const figure = isThing ? tree.figures.find((one) => one.names.includes(name)) : undefined;
-      return figure ? { ...mention, kind: 'figure', id: figure.id } : mention;
+      return figure ? { kind: 'figure', id: figure.id, from: mention.to - 1, to: mention.to } : mention;
     });
     const all = [...mentions, ...findBare(query, signals)].sort((a, b) => a.from - b.from);
     return { ...query, mentions: all };
   };
 
-  return (question, context, speaker) => {
+  const strangeIn = (question: Query): string | undefined => {
+    const query = counted(question);
+    const signals = signalsOf(query);
+    const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
+    const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));
+    return isAsked ? strangeWord(query, signals ?? [], isPlain) : undefined;
+  };
+
+  const read: ReadAsked['read'] = (question, context, speaker) => {
     const query = counted(question);
     const { tokens, mentions } = query;
     const signals = signalsOf(query);
@@ -113,16 +137,25 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     const said = new Set(signals.map(({ operation }) => operation));
     const has = (...operations: readonly Operation[]) => operations.some((operation) => said.has(operation));
     const isPercent = (operand: Operand) => speaker.isPercent(unitOf(operand));
+    // "Who is number 3?"
+    const isPlace = ({ operation, to }: Signal) =>
+      operation === 'place' &&
+      (query.numbers.some(({ from, value }) => from === to && value < FULL) ||
+        signals.some((one) => one.from === to && ORDINALS.some(([ordinal]) => ordinal === one.operation)));
+    if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
+      said.add('most');
 
-    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent);
+    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
     const dated = withYears(found.operands, mentions, tree, has('grow', 'difference', 'more', 'less'));
     if (!dated) return undefined;
     const isFull = (operand: Operand) =>
       isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;
     const sides = dated.filter((operand) => !isFull(operand));
+    // "The total of X and 71,935"
+    const isJoinedTo = ({ from }: Stated) => signals.some(({ operation, to }) => operation === 'and' && to === from);
     const numbers = numbersOf(query, signals, sides, tree, {
-      isCalculation: has(...CALCULATIONS),
+      isCalculation: has(...CALCULATIONS) || (has('count') && query.numbers.some(isJoinedTo)),
       isPercent: speaker.isPercent,
       has,
     });
@@ -142,18 +175,23 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
     // A ranking needs no second side that the unknown word could be.
     const needed = has('most', 'least', 'order') ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
+    if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);
     for (const operation of leaning.implied) said.add(operation);
     const isCarried = !named.length && leaning.before.length > 0;
+    // "Who is not", but not "…, is it not?".
+    const isRest = signals.some(({ operation, from }) => operation === 'not' && tokens[from - 1]?.concept === 'yang');
+    const carried = isRest ? leaning.before.map((operand) => opposite(operand, tree)) : leaning.before;
     return {
       query,
       tree,
       speaker,
-      operands: isCarried ? leaning.before : named,
+      operands: isCarried ? carried : named,
       isCarried,
       scope: leaning.scope,
+      field: leaning.field,
       before: leaning.before,
       claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
@@ -164,6 +202,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree): ReadAsked {
       find: (operation) => signals.find((signal) => signal.operation === operation),
     };
   };
+  return { read, strangeIn };
+}
+
+/** "And those who are not?": the rest of what a covered part is set against. */
+function opposite(operand: Operand, tree: FigureTree): Operand {
+  const [figure, second] = operand.plus;
+  if (!figure || second || figure.series) return operand;
+  const rest = tree.figures.find(
+    ({ computed }) => computed?.rule === 'difference' && computed.of[1] === tree.exact(figure).id,
+  );
+  return rest ? single(rest) : operand;
 }
 
 interface Unfolded {
@@ -177,6 +226,7 @@ function unfolded(
   mentions: readonly Mention[],
   tree: FigureTree,
   isPercent: (operand: Operand) => boolean,
+  isShare: boolean,
 ): Unfolded {
   const implied: Operation[] = [];
   const isAlone = operands.length < 2 && !mentions.some(({ kind }) => kind === 'year');
@@ -188,6 +238,10 @@ function unfolded(
     const start = tree.get(rule.of[rule.rule === 'share' ? 0 : 1] ?? '');
     return start ? single(start, operand.from, operand.to) : operand;
   });
-  const key = ({ plus, minus }: Operand) => [plus, minus].map((side) => side.map(({ id }) => id)).join(' less ');
-  return { implied, operands: plain.filter((one, at) => plain.findIndex((other) => key(other) === key(one)) === at) };
+  const once = plain.filter((one, at) => plain.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  // "X is what share of X and Y?": what is told twice is a part of all that is told.
+  const [twice, third] = plain.filter((one, at) => !once.includes(one) && plain[at]);
+  const part = once.find((one) => twice && keyOf(one) === keyOf(twice));
+  const isPart = isShare && part && !third && once.length > 1 && once.every(({ minus }) => !minus.length);
+  return { implied, operands: isPart ? [part, { ...joined(once), from: part.to, to: twice?.to ?? part.to }] : once };
 }

@@ -10,7 +10,7 @@ const SMALL = 12;
 /** In percent. */
 const FULL = 100;
 const ROUND: readonly number[] = [10, 100, 1000];
-const ORDINALS: readonly (readonly [Operation, number])[] = [
+export const ORDINALS: readonly (readonly [Operation, number])[] = [
   ['second', 2],
   ['number3', 3],
   ['number4', 4],
@@ -55,15 +55,19 @@ export function numbersOf(
   // "Of the 114,000, how many …?" only says again what the operand is part of.
   const isScope = (stated: Stated) =>
     !isCalculation &&
+    operands.length > 0 &&
     !has('over', 'under') &&
     own(stated) &&
-    signals.some(({ operation, to }) => operation === 'of' && to === stated.from);
-  const times = outside.find(({ to }) => signals.some(({ operation, from }) => operation === 'times' && from === to));
+    signals.some(({ operation, to }) => operation === 'of' && to <= stated.from && stated.from - to < 2);
+  const times = outside.find(({ to }) =>
+    signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
+  );
   const hundred = outside.find(
     ({ value, from, to }) =>
       ROUND.includes(value) &&
       operands.some((operand) => operand.from === to) &&
-      signals.some((signal) => signal.operation === 'of' && signal.to === from),
+      (operands.length > 1 ||
+        signals.some((signal) => (signal.operation === 'of' || signal.operation === 'each') && signal.to === from)),
   );
   const free = outside.filter(
     (one) =>
@@ -75,7 +79,11 @@ export function numbersOf(
   );
   // Said twice: by name and by number.
   const isNamed = (value: number) =>
-    operands.length > 1 && operands.some(({ plus }) => plus.length === 1 && plus[0]?.value === value);
+    operands.some(
+      ({ plus, minus }) =>
+        minus.some((one) => one.value === value) ||
+        (operands.length > 1 && plus.length === 1 && plus[0]?.value === value),
+    );
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.
@@ -90,6 +98,7 @@ export function numbersOf(
   const isAll = operands.length < 2 && matched.length === values.length && isEnough;
   const found = { isToFull: outside.some(isGoal), rank, factor: times?.value, isPerHundred: hundred !== undefined };
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
-  const sides = [...operands, ...matched].sort((a, b) => a.from - b.from);
+  // Two numbers tell more exactly than a name beside them.
+  const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);
   return { ...found, operands: sides, claims: isShare ? percents : [] };
 }

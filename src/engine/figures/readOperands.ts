@@ -1,9 +1,10 @@
 /** Query → operands: which figures the names in a question mean, and what is taken away from them. */
-import type { Compiled, Figure, Localised } from '../../knowledge/compiled';
+import type { Compiled, Figure } from '../../knowledge/compiled';
 import type { Mention, Query } from '../../knowledge/query';
 import { ID_OPERATIONS } from '../../text/id/operations';
+import { exclude } from './exclude';
 import type { FigureTree } from './figureTree';
-import { covers, isInside, type Operand, single } from './operand';
+import { covers, type Operand, single } from './operand';
 import type { Signal } from './prepareSignals';
 
 /** Shorter concepts sit inside other words by chance. */
@@ -16,10 +17,21 @@ const GROUP_WORDS: readonly string[] = ID_OPERATIONS.group;
 
 const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
 
-/** One mention per place: a group before its members, an exact figure before its rounded twin. */
-function oneEach(mentions: readonly Mention[], tree: FigureTree): Mention[] {
+/** One mention per place: what a number stands beside, a group before its members, an exact figure before its rounded twin. */
+function oneEach({ mentions, numbers }: Query, tree: FigureTree): Mention[] {
+  const isStated = (id: string) => numbers.some(({ value }) => value === tree.get(id)?.value);
   const rank = ({ kind, id }: Mention) =>
-    kind === 'group' ? 0 : kind === 'population' ? 4 : id === tree.main?.id ? 1 : tree.get(id)?.rounding ? 3 : 2;
+    isStated(id)
+      ? -1
+      : kind === 'group'
+        ? 0
+        : kind === 'population'
+          ? 4
+          : id === tree.main?.id
+            ? 1
+            : tree.get(id)?.rounding
+              ? 3
+              : 2;
   const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
   return best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
 }
@@ -47,7 +59,9 @@ export function prepareBare(
       const isFree = (place: number) => !covers(mentions, place);
       const before = tokens[at - 1];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
-      return found && isFree(at) && (isAlone || !isFree(at - 1)) ? [{ ...found, from: at, to: at + 1 }] : [];
+      return found && isFree(at) && (isAlone || (before.pause && !isFree(at - 1)))
+        ? [{ ...found, from: at, to: at + 1 }]
+        : [];
     });
 }
 
@@ -75,7 +89,8 @@ export function prepareOperands(
   ): Operand => {
     const [whole] = operand.plus;
     const part = whole && operand.plus.length === 1 ? tree.covered(whole) : undefined;
-    if (!whole || !part) return operand;
+    // What is reached is no part of its target.
+    if (!whole || !part || whole.series) return operand;
     const said = query.tokens
       .slice(start, until)
       .some(
@@ -108,9 +123,11 @@ export function prepareOperands(
   };
 
   return (query, signals) => {
-    const found = oneEach(query.mentions, tree)
+    const found = oneEach(query, tree)
       .flatMap((mention) => toOperand(mention) ?? [])
-      .filter((operand, _, all) => !all.some((other) => completes(operand, other, query, signals)));
+      .filter(
+        (operand, _, all) => !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)),
+      );
     const plain = found.map((operand, at) =>
       // Alone, it may be told before: "those not reached, what share of X?"
       narrowed(
@@ -121,12 +138,29 @@ export function prepareOperands(
         found[1] || query.numbers.length ? operand.to : 0,
       ),
     );
-    const total = tree.main && tree.whole(tree.main);
+    // "Of the 114,000": a number names the whole as well.
+    const said = tree.figures.find(
+      (figure) =>
+        !figure.computed &&
+        !figure.series &&
+        tree.covered(figure) &&
+        query.numbers.some(({ value, percent }) => !percent && value === figure.value),
+    );
+    const total = said ?? (tree.main && tree.whole(tree.main));
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
-    return exclude(implied ? [{ ...implied, from: -1, to: -1 }] : plain, signals, tree);
+    return exclude(
+      implied ? [{ ...implied, ...(said && { isLeft: true }), from: -1, to: -1 }] : plain,
+      query,
+      signals,
+      tree,
+    );
   };
 }
+
+/** "All workers who are within reach": a share's name behind its whole tells which of them. */
+const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>
+  share?.percentOf !== undefined && share.percentOf.whole === whole?.id && from >= to;
 
 /** A group's name that only completes the name of a member before it: "temporary primary-school" + "teachers". */
 function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
@@ -141,63 +175,4 @@ function completes(group: Operand, member: Operand, { tokens }: Query, signals: 
     (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before))) &&
     member.plus.every((figure) => group.plus.includes(figure))
   );
-}
-
-/** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
-function exclude(operands: readonly Operand[], signals: readonly Signal[], tree: FigureTree): Operand[] {
-  const except = signals.filter(({ operation }) => operation === 'except' || operation === 'out').at(-1);
-  if (!except) return [...operands];
-  const next = operands.findIndex(({ from }) => from >= except.from);
-  const isNear = (operands[next]?.from ?? Infinity) <= except.to + 2;
-  // "X left out" names it before.
-  const at = isNear || except.operation !== 'out' ? next : operands.filter(({ to }) => to <= except.from).length - 1;
-  const first = operands[at];
-  if (!first || first.from > except.to + 2) return [...operands];
-  const isAnd = (from: number, to: number) =>
-    to - from < 2 && (to === from || signals.some(({ operation, from: on }) => operation === 'and' && on === from));
-  let end = at + 1;
-  for (let next = operands[end]; next && !isInside(first, next, tree); next = operands[++end])
-    if (!isAnd(operands[end - 1]?.to ?? 0, next.from)) break;
-  const out = operands.slice(at, end);
-  const others = [...operands.slice(0, at), ...operands.slice(end)];
-  const contains = (outer: Operand) => out.every((inner) => isInside(inner, outer, tree));
-  const base = others.filter(contains).at(-1);
-  const [inner] = first.plus;
-  const minus: Excluded = {
-    figures: out.flatMap(({ plus }) => plus),
-    ...(out.length === 1 && first.name && { name: first.name }),
-  };
-  if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
-  const total = inner && tree.total(inner);
-  if (!total || total === tree.exact(inner)) return [...operands];
-  return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];
-}
-
-interface Excluded {
-  readonly figures: readonly Figure[];
-  readonly name?: Localised;
-}
-
-/** "X against the others of Y": what contains X loses it. */
-export function withoutOthers(operands: readonly Operand[], tree: FigureTree): readonly Operand[] {
-  const [a, b, third] = operands;
-  if (!a || !b || third) return operands;
-  const [inner, outer] = isInside(a, b, tree) ? [a, b] : [b, a];
-  if (!isInside(inner, outer, tree) || isInside(outer, inner, tree)) return operands;
-  const rest = without(outer, { figures: inner.plus });
-  return operands.map((operand) => (operand === outer ? rest : operand));
-}
-
-/** A member of a group is struck from it; a part of a figure is subtracted from it. */
-function without(operand: Operand, out: Excluded): Operand {
-  const plus = operand.plus.filter((figure) => !out.figures.includes(figure));
-  if (plus.length < operand.plus.length && plus.length) {
-    const { name: _name, ...rest } = operand;
-    return { ...rest, plus };
-  }
-  return {
-    ...operand,
-    minus: [...new Set([...operand.minus, ...out.figures])],
-    ...(out.name && { minusName: out.name }),
-  };
 }

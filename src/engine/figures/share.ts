@@ -100,7 +100,7 @@ export function share(asked: Asked): Computation | undefined {
     table: 'share',
     rows: [...each.map((operand) => speaker.row(operand, true)), speaker.row(whole)],
     working: [equation(asked, '/', [part, whole], speaker.percent(value))],
-    named: [part],
+    named: part.name ? [part] : each,
     others: [whole, ...(other ? [other.twin] : [])],
   });
   const fraction = fractionOf(asked);

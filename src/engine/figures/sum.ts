@@ -102,8 +102,6 @@ function less(asked: Asked, operand: Operand): Computation | undefined {
     table: 'share',
     rows: [...out, result, { ...operand, minus: [] }].map((one) => speaker.row(one, one === result)),
     working: [line(result), ...(nearer ? [line(nearer)] : [])],
-    // What is left has no name that a follow-up could work on.
-    named: [],
-    others: [result],
+    named: [result],
   });
 }

@@ -14,22 +14,25 @@ export function verify(asked: Asked, operand: Operand): Computation | undefined 
   const [claim, second] = claims;
   const unit = unitOf(operand);
   if (!claim || second || claim.percent !== speaker.isPercent(unit)) return undefined;
-  const value = worthOf(operand, tree);
+  const owners = judge(claim, worthOf(operand, tree)) === 'wrong' ? ownersOf(asked, claim) : [];
+  return checked(asked, fact(asked, operand, owners.length ? belongs(asked, claim, owners) : undefined, owners));
+}
+
+/** What an operand is worth, plainly. */
+export function fact(asked: Asked, operand: Operand, detail?: string, others: readonly Figure[] = []): Computation {
+  const { tree, speaker } = asked;
+  const [value, unit] = [worthOf(operand, tree), unitOf(operand)];
   const shown = speaker.amount(value, unit);
-  const owners = judge(claim, value) === 'wrong' ? ownersOf(asked, claim) : [];
-  return checked(
-    asked,
-    conclude(asked, {
-      text: fill(speaker.phrases.fact, { a: speaker.label(operand), va: shown }),
-      value,
-      unit,
-      shown,
-      detail: [owners.length > 0 && belongs(asked, claim, owners)],
-      table: 'rows',
-      named: [operand],
-      others: singles(owners),
-    }),
-  );
+  return conclude(asked, {
+    text: fill(speaker.phrases.fact, { a: speaker.label(operand), va: shown }),
+    value,
+    unit,
+    shown,
+    detail: [detail],
+    table: 'rows',
+    named: [operand],
+    others: singles(others),
+  });
 }
 
 /** Figures whose value was stated: exactly, else those that it rounds. */
@@ -51,6 +54,8 @@ function belongs(asked: Asked, claim: Stated, figures: readonly Figure[]): strin
   return speaker.say(claim.percent ? 'belongs' : 'counts', { x: saidAs(asked, claim), list });
 }
 
+/** Shorter words sit inside others by chance. */
+const TELLING_WORD = 5;
 /** A question for what a number is has no more words than this. */
 const SHORT = 12;
 
@@ -59,13 +64,24 @@ export function inverse(asked: Asked): Computation | undefined {
   const { tree, speaker, claims, query, has, signals } = asked;
   const [claim, second] = claims;
   if (!claim || second || has('foreign') || query.tokens.length > SHORT) return undefined;
+  const found = ownersOf(asked, claim);
+  const isRest = found.every(({ computed }) => computed?.rule === 'difference');
+  const asking = isRest ? ['inverse', 'verify', 'remain', 'not'] : ['inverse', 'verify'];
   const isAsking = (at: number) =>
     (claim.percent && at === claim.to) ||
-    signals.some(({ operation, from, to }) => ['inverse', 'verify'].includes(operation) && at >= from && at < to);
-  const isPlain = query.tokens.every(({ how }, at) => how === 'filler' || at === claim.from || isAsking(at));
-  const found = isPlain ? ownersOf(asked, claim) : [];
+    signals.some(({ operation, from, to }) => asking.includes(operation) && at >= from && at < to);
+  const names = found.map((figure) =>
+    [...figure.names, figure.label.id, figure.label.en ?? ''].join(' ').toLowerCase(),
+  );
+  const isPlain = query.tokens.every(
+    ({ how, concept }, at) =>
+      how === 'filler' ||
+      at === claim.from ||
+      isAsking(at) ||
+      (concept.length >= TELLING_WORD && names.some((name) => name.includes(concept))),
+  );
   const [first, another] = found;
-  if (!first) return undefined;
+  if (!first || !isPlain) return undefined;
   const text = belongs(asked, claim, found);
   const whole = another ? undefined : tree.get(first.partOf ?? '');
   return conclude(asked, {

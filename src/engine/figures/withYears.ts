@@ -6,18 +6,30 @@ import { type Operand, single } from './operand';
 
 /** A year picks from a series ("target 2026"); a year of which no count speaks leaves nothing to compute. */
 export function withYears(
-  operands: readonly Operand[],
+  named: readonly Operand[],
   mentions: readonly Mention[],
   tree: FigureTree,
   isChange: boolean,
 ): readonly Operand[] | undefined {
+  // "The 2026 target": the year beside a target tells which one, whatever its bare name means.
+  const operands = named.map((operand) => {
+    const year = mentions.find(({ kind, from, to }) => kind === 'year' && (to === operand.from || from === operand.to));
+    const [one] = operand.plus;
+    const isOther = one?.series?.role === 'target' && year && String(one.series.year) !== year.id;
+    const other = isOther
+      ? tree.figures.find(
+          ({ series }) => series?.id === one.series?.id && series?.role === 'target' && String(series.year) === year.id,
+        )
+      : undefined;
+    return year && other ? single(other, Math.min(operand.from, year.from), Math.max(operand.to, year.to)) : operand;
+  });
   const isSeries = ({ plus }: Operand) => plus.every(({ series }) => series);
   const years = mentions.filter(
     ({ kind, from }) => kind === 'year' && !operands.some((operand) => from >= operand.from && from < operand.to),
   );
-  const named = operands.filter(isSeries);
+  const ours = operands.filter(isSeries);
   const ids = new Set(
-    (named.length || !isChange || operands.length ? named.flatMap(({ plus }) => plus) : tree.figures).flatMap(
+    (ours.length || !isChange || operands.length ? ours.flatMap(({ plus }) => plus) : tree.figures).flatMap(
       ({ series }) => series?.id ?? [],
     ),
   );

@@ -5,39 +5,45 @@
 const words = (list: string): readonly string[] => list.split('|');
 
 export const ID_OPERATIONS = {
-  sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
+  sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    'selisih|beda|perbedaan|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    'selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
+  minus: words('dikurang|kurangi|minus'),
   remain: words(
-    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|butuh berapa|perlu berapa',
+    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
-  share: words('persen|%|proporsi|porsi|berapa bagian|bagian berapa'),
+  share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|rasio|perbandingan'),
-  times: words('kali lipat|lipat|berapa kali|kali|x'),
+  times: words('kali lipat|lipat|berapa kali'),
+  /** Only behind a number. */
+  multiple: words('kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
-  more: words('lebih banyak|banyakan|lebih besar|besaran|gedean|lebih tinggi|tinggian|unggul|menang'),
+  more: words(
+    'lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui',
+  ),
   less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
+  against: words('dibanding'),
   most: words(
-    'terbanyak|paling banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
+    'terbanyak|paling banyak|paling ramai|paling rame|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya'),
   before: words('sebelum|atasnya'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
-  place: words('nomor|peringkat|ranking|urutan|ke'),
-  group: words('kelompok|profesi|sektor|kategori|golongan'),
+  place: words('nomor|posisi|peringkat|ranking|urutan|ke'),
+  group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
-  verify: words('benar|betul|kan|masa|bukannya|yakin|salah|bukan'),
+  verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words('tidak termasuk|tidak hitung|tidak ikut|dikeluar|dibuang|dikecuali'),
   others: words('lain|sisanya|selebihnya'),
@@ -51,6 +57,8 @@ export const ID_OPERATIONS = {
   half: words('separuh|separo|setengah|paruh'),
   third: words('sepertiga'),
   quarter: words('seperempat'),
+  fifth: words('seperlima'),
+  tenth: words('sepersepuluh'),
   twoThirds: words('2 pertiga'),
   second: words('kedua'),
   number3: words('ketiga'),
@@ -58,9 +66,11 @@ export const ID_OPERATIONS = {
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa',
+    'apa|apakah|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
   each: words('tiap|setiap|per|masing'),
+  /** Known, and nothing to compute by. */
+  aside: words('mereka|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 

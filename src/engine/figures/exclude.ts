@@ -1,0 +1,108 @@
+/** What a question leaves out: "all but X", "Y without X and Z", "X left out, how many are Y?". */
+import type { Figure, Localised } from '../../knowledge/compiled';
+import type { Query } from '../../knowledge/query';
+import type { FigureTree } from './figureTree';
+import { isInside, type Operand, single } from './operand';
+import type { Signal } from './prepareSignals';
+
+/** Words between "except" and whom it excepts. */
+const NEAR = 3;
+
+/** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
+export function exclude(
+  operands: readonly Operand[],
+  { tokens }: Query,
+  signals: readonly Signal[],
+  tree: FigureTree,
+): Operand[] {
+  const has = (operation: string, test: (signal: Signal) => boolean) =>
+    signals.some((signal) => signal.operation === operation && test(signal));
+  // "X minus Y and Z"
+  const [whole, ...taken] = operands;
+  const isTaken = (one: Operand) =>
+    whole && isInside(one, whole, tree) && has('minus', ({ from, to }) => from >= whole.to && to <= one.from);
+  if (whole && taken.length > 1 && taken.every(isTaken))
+    return [without(whole, { figures: taken.flatMap(({ plus }) => plus) })];
+  const except = signals
+    .filter(({ operation, from, to }) => {
+      if (operation === 'out') return true;
+      // "All of them minus X" names nothing before it.
+      if (operation === 'minus')
+        return has('count', (count) => count.to <= from) && !operands.some((operand) => operand.to <= from);
+      // "Isn't X 100?" claims, and leaves nobody out.
+      const isClaim =
+        tokens.slice(0, from).every(({ how }) => how === 'filler') && has('verify', (one) => one.to === to);
+      return operation === 'except' && !isClaim;
+    })
+    .at(-1);
+  if (!except) return [...operands];
+  const isAnd = (from: number, to: number) =>
+    to - from < 2 && (to === from || has('and', ({ from: on }) => on === from));
+  const runFrom = (at: number): readonly Operand[] => {
+    if (at < 0) return [];
+    const [first, ...others] = operands.slice(at);
+    const between = tokens.slice(except.to, first?.from).filter(({ how }) => how !== 'filler');
+    const run = first && between.length < NEAR ? [first] : [];
+    for (const next of others)
+      if (first && run.length && !isInside(first, next, tree) && isAnd(run.at(-1)?.to ?? 0, next.from)) run.push(next);
+      else break;
+    return run;
+  };
+  const runBefore = (): readonly Operand[] => {
+    const earlier = operands.filter(({ to, from }) => from >= 0 && to <= except.from);
+    const [run, first] = [earlier.slice(-1), earlier.at(-1)];
+    for (const next of earlier.slice(0, -1).reverse())
+      if (first && !isInside(first, next, tree) && isAnd(next.to, run[0]?.from ?? 0)) run.unshift(next);
+      else break;
+    return run;
+  };
+  const behind = runFrom(operands.findIndex(({ from }) => from >= except.from));
+  // "X left out" names it before.
+  const before = except.operation === 'out' ? runBefore() : [];
+  const isIn = (inner: readonly Operand[], outer: Operand | undefined) =>
+    outer !== undefined && inner.every((one) => isInside(one, outer, tree));
+  const isBefore = before.length > 0 && (!behind.length || isIn(before, behind[0]));
+  const out = isBefore ? before : behind;
+  const others = operands.filter((operand) => !out.includes(operand));
+  const [first] = out;
+  const base = others.filter((outer) => isIn(out, outer)).at(-1);
+  const [inner] = first?.plus ?? [];
+  if (!first || !inner) return [...operands];
+  const minus: Excluded = {
+    figures: out.flatMap(({ plus }) => plus),
+    ...(out.length === 1 && first.name && { name: first.name }),
+  };
+  if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
+  const total = tree.total(inner);
+  if (total === tree.exact(inner)) return [...operands];
+  return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];
+}
+
+interface Excluded {
+  readonly figures: readonly Figure[];
+  readonly name?: Localised;
+}
+
+/** "X against the others of Y": what contains X loses it. */
+export function withoutOthers(operands: readonly Operand[], tree: FigureTree): readonly Operand[] {
+  const [a, b, third] = operands;
+  if (!a || !b || third) return operands;
+  const [inner, outer] = isInside(a, b, tree) ? [a, b] : [b, a];
+  if (!isInside(inner, outer, tree) || isInside(outer, inner, tree)) return operands;
+  const rest = without(outer, { figures: inner.plus });
+  return operands.map((operand) => (operand === outer ? rest : operand));
+}
+
+/** A member of a group is struck from it; a part of a figure is subtracted from it. */
+function without(operand: Operand, out: Excluded): Operand {
+  const plus = operand.plus.filter((figure) => !out.figures.includes(figure));
+  if (plus.length < operand.plus.length && plus.length) {
+    const { name: _name, ...rest } = operand;
+    return { ...rest, plus, isLeft: true };
+  }
+  return {
+    ...operand,
+    minus: [...new Set([...operand.minus, ...out.figures])],
+    ...(out.name && { minusName: out.name }),
+  };
+}

@@ -1,0 +1,38 @@
+/** Words that make a counted group something else: "the *benefits* of X", "X who are *women*", "X + *miners*". */
+import type { Query } from '../../knowledge/query';
+import { covers } from './operand';
+import type { Signal } from './prepareSignals';
+
+/** What stands after one of these is named as an operand. */
+const LINKS: readonly string[] = ['and', 'sum'];
+/** What stands after one of these is what is counted. */
+const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
+const COUNTS: readonly string[] = ['howMany', 'count'];
+/** A repaired word is only guessed. */
+const GUESSED: readonly string[] = ['filler', 'number', 'fuzzy', 'skeleton'];
+/** "X who *have been* named": words of no weight between the two. */
+const LONGEST_LEAD = 3;
+
+/**
+ * @param isAtHome Whether a word goes with any fact, so that it tells nothing apart.
+ * @returns The first word that no figure, operation or fact explains, standing where it changes what is counted.
+ */
+export function strangeWord(
+  { tokens, mentions, language }: Query,
+  signals: readonly Signal[],
+  isAtHome: (concept: string) => boolean,
+): string | undefined {
+  const isBehind = (operations: readonly string[], at: number) =>
+    signals.some(({ operation, to }) => operations.includes(operation) && to === at);
+  return tokens.find(({ how, concept, text }, at) => {
+    if (GUESSED.includes(how) || covers(mentions, at) || covers(signals, at) || isAtHome(concept)) return false;
+    // English has its counted noun behind, and prepositions that Indonesian does without: "X buildings", "between X".
+    if (language === 'en')
+      return text.endsWith('s') && mentions.some(({ from, to }) => to === at && isBehind(COUNTS, from));
+    const isLinked = isBehind(LINKS, at) && !covers(mentions, at + 1);
+    let yang = at - 1;
+    while (yang > at - LONGEST_LEAD && tokens[yang]?.concept !== 'yang' && !tokens[yang]?.pause) yang--;
+    const isTold = tokens[yang]?.concept === 'yang' && covers(mentions, yang - 1);
+    return isLinked || isTold || (how !== 'unknown' && isBehind(HEADS, at));
+  })?.text;
+}
