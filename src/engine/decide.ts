@@ -203,13 +203,16 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     return { kind: 'untold', why: WHY[mention.kind] ?? 'group', thing: said, ...nearest, confidence };
   };
 
-  /** An authored fact that the whole question fits, operation and all, says it better than arithmetic: "how is it to rise?". */
-  const saysItAll = ({ mentions }: Query, { entry }: Candidate, { covered }: Evidence, confidence: number): boolean => {
-    if (entries[entry]?.kind !== 'fact' || confidence < CERTAIN || covered < WHOLE) return false;
-    const headline = figures.get(entries[entry]?.headline ?? '');
-    const isSibling = ({ kind, id }: Mention): boolean =>
-      kind === 'figure' && id !== headline?.id && figures.get(id)?.partOf === headline?.partOf;
-    return headline?.partOf === undefined || !mentions.some(isSibling);
+  /**
+   * An authored fact that the whole question fits, operation and all, goes before arithmetic where that can only explain why it
+   * does not compute, where the fact is no figure ("how is it to rise?"), or is a percentage as it was told ("to what does it rise?").
+   */
+  const saysItAll = (entry: number, { covered }: Evidence, confidence: number, { headline }: Computation): boolean => {
+    const { kind, table, headline: told } = entries[entry] ?? {};
+    if (kind !== 'fact' || confidence < CERTAIN || covered < WHOLE) return false;
+    const figure = figures.get(told ?? '');
+    if (!headline || !figure) return !headline || table === undefined;
+    return isPercent(entry) && !figure.computed && !figure.percentOf;
   };
 
   const decide: Decide['decide'] = (
@@ -227,7 +230,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const speaker = asksSpeaker ? speakerOf(query) : undefined;
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
     const [best] = candidates;
-    const isSaid = !leaning && best !== undefined && saysItAll(query, best, evidence, confidence);
+    const isSaid =
+      !leaning && best !== undefined && computation !== undefined && saysItAll(best.entry, evidence, confidence, computation);
     if (computation && computation.certain >= SURE && !asksSpeaker && !isSaid) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }
