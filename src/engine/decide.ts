@@ -32,8 +32,10 @@ export type Decision =
     }
   | { readonly kind: 'refusal'; readonly why: 'blank' | 'unclear' | 'off-topic'; readonly confidence: number };
 
-/** Below this a fact is not told. */
+/** Below this a fact is not told … */
 const ANSWER = 0.42;
+/** … unless the question names something of ours, and so is not off topic. */
+const ANSWER_NAMED = 0.34;
 /** A hand-off or small talk harms nobody: it needs less. */
 const HAND_ON = 0.25;
 /** Between this and ANSWER two readings are worth a question back. */
@@ -49,6 +51,7 @@ const CERTAIN = 0.9;
 const WHOLE = 0.95;
 /** So sure, an odd word in the counted phrase is a slip of the finger, no other thing. */
 const DESPITE = 0.5;
+const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
 /** Of what an entry is about, so much in the question makes another group's question ours to hand on. */
@@ -231,7 +234,10 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
     const [best] = candidates;
     const isSaid =
-      !leaning && best !== undefined && computation !== undefined && saysItAll(best.entry, evidence, confidence, computation);
+      !leaning &&
+      best !== undefined &&
+      computation !== undefined &&
+      saysItAll(best.entry, evidence, confidence, computation);
     if (computation && computation.certain >= SURE && !asksSpeaker && !isSaid) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }
@@ -245,7 +251,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
-    if (odd !== undefined && entries[best.entry]?.kind === 'fact') {
+    if (odd !== undefined && confidence < ODD && entries[best.entry]?.kind === 'fact') {
       return { kind: 'untold', why: 'measure', thing: odd, nearest: best.entry, confidence };
     }
     if (asksOtherUnit) {
@@ -253,7 +259,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       return { kind: 'untold', why: 'measure', thing: said, nearest: best.entry, confidence };
     }
     const kind = entries[best.entry]?.kind;
-    if (confidence >= (kind === 'fact' ? ANSWER : HAND_ON)) return { kind: 'entry', entry: best.entry, confidence };
+    const least = kind === 'fact' ? (isAnchored ? ANSWER_NAMED : ANSWER) : HAND_ON;
+    if (confidence >= least) return { kind: 'entry', entry: best.entry, confidence };
     // "oke makasih": thanks or consent, small talk in any case.
     const alike = candidates.reduce((sum, { entry, score }) => sum + (entries[entry]?.kind === kind ? score : 0), 0);
     if (kind !== 'fact' && alike >= ALIKE) return { kind: 'entry', entry: best.entry, confidence };

@@ -114,8 +114,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       query.mentions.find(
         (mention) =>
           isForeign(mention, query, focus) &&
-          (isHead(mention, query, focus) ||
-            (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
+          (isHead(mention, query, focus) || (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
       ),
     strangerIn: (query, focus, profile) => {
       if (query.type === 'none') return headOf(query, focus, profile);
