@@ -17,7 +17,7 @@ import {
   type Shape,
   SIGNS,
 } from '../knowledge/transport/signs';
-import { unpack } from '../knowledge/transport/unpack';
+import { unpack, wordsIn } from '../knowledge/transport/unpack';
 
 interface Column {
   readonly path: string;
@@ -117,19 +117,38 @@ function writeReferences(column: Column, ids: readonly Column[]): Written[] | un
 /** A shorter list is no shorter without what its words share. */
 const FEWEST_SORTED = 20;
 
-/** A list at the top or in a record there whose words rise. */
-function writeSorted({ path, nested, depth, isText }: Column): Written | undefined {
+/** A list whose words rise, to be written when all others are: it refers to their words. */
+function isSorted({ nested, depth, isText }: Column): boolean {
   const words = flatten(nested, depth).map(String);
   const isRising = words.every((word, at) => at === 0 || (words[at - 1] ?? '') < word);
-  if (!isText || depth !== 1 || words.length < FEWEST_SORTED || !isRising || words[0] === '') return undefined;
-  const text = words.map((word, at) => {
-    const before = words[at - 1] ?? '';
+  return isText && depth === 1 && words.length >= FEWEST_SORTED && isRising && words[0] !== '';
+}
+
+/** @param known Words that stand elsewhere; those of this list are taken out of it. */
+function writeSorted({ path, nested, depth }: Column, known: Set<string>): Written {
+  const words = new Set(flatten(nested, depth).map(String));
+  let text = '';
+  let passed = 0;
+  for (const candidate of [...known]) {
+    if (words.delete(candidate)) {
+      known.delete(candidate);
+      text += DIGITS.charAt(passed);
+      passed = 0;
+    } else if (++passed === DIGITS.length - 1) {
+      text += DIGITS.charAt(passed);
+      passed = 0;
+    }
+  }
+  text += PARTS.charAt(1);
+  let before = '';
+  for (const word of words) {
     let shared = 0;
     while (shared < SHARED.length - 1 && shared < before.length && word[shared] === before[shared]) shared++;
-    const rest = escaped(word.slice(shared)).replace(/[A-J]/g, (sign) => `${ESCAPE}${sign}`);
-    return `${SHARED[shared]}${shared < word.length ? rest : ''}`;
-  });
-  return { path, group: 's', text: text.join('') };
+    const rest = word.slice(shared);
+    text += SHARED.charAt(shared) + (rest && escaped(rest).replace(/[A-J]/g, (sign) => `${ESCAPE}${sign}`));
+    before = word;
+  }
+  return { path, group: 's', text };
 }
 
 function groupOf({ path, nested, depth, isText }: Column): string {
@@ -166,15 +185,22 @@ function shapeOf(leaves: readonly (readonly [path: string, leaf: string])[]): Sh
 export function pack(value: unknown): string {
   const columns = columnsOf(value, 0, '');
   const ids = columns.filter(isIds);
-  const written = columns.flatMap(
-    (column) => writeReferences(column, ids) ?? writeSorted(column) ?? writeColumn(column),
+  const others = columns
+    .filter((column) => !isSorted(column))
+    .flatMap((column) => writeReferences(column, ids) ?? [writeColumn(column)]);
+  const textsOf = (group: string) => others.flatMap((one) => (one.group === group ? [one.text] : []));
+  const known = wordsIn([...textsOf('w'), ...textsOf('t')]);
+  const written = columns.flatMap((column) =>
+    isSorted(column)
+      ? [writeSorted(column, known)]
+      : others.filter(({ path }) => path === column.path || path === `${column.path}=`),
   );
   const places = [...GROUPS, NAMES].flatMap((group) => written.filter((one) => one.group === group));
   const placeOf = (path: string): number => places.findIndex((one) => one.path === path);
   const leaves = written
     .filter(({ group }) => group !== NAMES)
     .map(({ path, group, names }) => [path, names === undefined ? group : `${group}${placeOf(names)}`] as const);
-  const starts = [...GROUPS].map((group) => places.findIndex((one) => one.group === group));
+  const starts = [...GROUPS].map((_, at) => places.filter(({ group }) => GROUPS.slice(0, at).includes(group)).length);
   const packed = [JSON.stringify(shapeOf(leaves)), starts.join(' '), ...places.map(({ text }) => text)].join(COLUMN);
   if (isDeepStrictEqual(unpack(packed), value)) return packed;
   // What this form has no place for, such as a key that is no word, is no mistake.

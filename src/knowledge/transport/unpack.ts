@@ -42,24 +42,49 @@ function plain(text: string): string {
   return text === EMPTY_TEXT ? '' : text.replace(/\$(.)/g, (_, place: string) => SIGNS[Number(place)] ?? place);
 }
 
-function readSorted(text: string): string[] {
+/** The words that sorted lists may hold without spelling them, once each: those of the groups `w` and `t`, which stand side by side. */
+export function wordsIn(columns: readonly string[]): Set<string> {
+  return new Set(
+    columns
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z0-9-]+/g),
+  );
+}
+
+/** @param known Words that stand elsewhere; those of this list are taken out of it. */
+function readSorted(text: string, known: Set<string>): string[] {
+  const [passed = '', others = ''] = text.split('^');
+  const candidates = [...known];
+  const words: string[] = [];
+  let at = 0;
+  for (const sign of passed) {
+    const pass = DIGITS.indexOf(sign);
+    at += pass;
+    if (pass === DIGITS.length - 1) continue;
+    const word = candidates[at++] ?? '';
+    words.push(word);
+    known.delete(word);
+  }
   let before = '';
-  return (text.match(/[A-J](\$.|[^A-J$])*/g) ?? []).map((word) => {
+  for (const word of others.match(/[A-J](\$.|[^A-J$])*/g) ?? []) {
     before = before.slice(0, SHARED.indexOf(word.charAt(0))) + plain(word.slice(1));
-    return before;
-  });
+    words.push(before);
+  }
+  return words.sort();
 }
 
 /** Undoes `pack`. Trusts the text: it stands in the script beside this. */
 export function unpack(packed: string): unknown {
   const [shape = '', starts = '', ...columns] = packed.split(COLUMN);
   const next = starts.split(' ').map(Number);
+  const known = wordsIn(columns.slice(next[GROUPS.indexOf('w')], next[GROUPS.indexOf('e')]));
   const take = (leaf: string, depth: number): unknown => {
     const group = GROUPS.indexOf(leaf.charAt(0));
     const at = next[group] ?? 0;
     next[group] = at + 1;
     const text = columns[at] ?? '';
-    if (leaf === 's') return readSorted(text);
+    if (leaf === 's') return readSorted(text, known);
     if (leaf === 'j') return readColumn(text, depth, (json) => JSON.parse(plain(json)), 0);
     if (leaf.length === 1) return readColumn(text, depth, plain, 0);
     const named = (columns[Number(leaf.slice(1))] ?? '').split(PARTS[0] ?? COLUMN).map(plain);
