@@ -13,28 +13,47 @@ import {
   SIGNS,
 } from './signs';
 
-/** @param leaf Reads one value. @param width Signs of a reference, which need nothing between them; else 0. */
+/**
+ * What stands in a column.
+ * @param leaf Reads one value.
+ * @param width Signs of a reference, which need nothing between them; else 0.
+ */
 function readColumn(text: string, depth: number, leaf: (text: string) => unknown, width: number, level = 0): unknown {
   if (text === '') return undefined;
   if (depth === 0) return leaf(text);
-  if (text === EMPTY_LIST || (width > 0 && depth === 1 && level > 0 && text === NO_REFERENCE)) return [];
-  const members =
-    width > 0 && depth === 1 ? text.match(RegExp(`.{${width}}`, 'g')) : text.split(PARTS[level] ?? COLUMN);
-  return members?.map((member) => readColumn(member, depth - 1, leaf, width, level + 1));
+  const members: unknown[] = [];
+  if (width > 0 && depth === 1) {
+    if (level > 0 && text === NO_REFERENCE) return members;
+    for (let at = 0; at < text.length; at += width) members.push(leaf(text.slice(at, at + width)));
+  } else if (text !== EMPTY_LIST) {
+    for (const member of text.split(PARTS.charAt(level)))
+      members.push(readColumn(member, depth - 1, leaf, width, level + 1));
+  }
+  return members;
 }
 
+const at = (list: unknown, place: number): unknown => (Array.isArray(list) ? list[place] : undefined);
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
 /** Records, in lists as deep as `depth` says, out of a column per key. A record is absent where all of it is. */
-function joinColumns(columns: readonly (readonly [string, unknown])[], depth: number): unknown {
-  const held = columns.filter(([, value]) => value !== undefined);
-  if (held.length === 0) return undefined;
-  if (depth === 0) return Object.fromEntries(held);
-  const lists = held.map(([key, value]) => [key, Array.isArray(value) ? value : []] as const);
-  return Array.from({ length: Math.max(...lists.map(([, list]) => list.length)) }, (_, at) =>
-    joinColumns(
-      lists.map(([key, list]) => [key, list[at]]),
-      depth - 1,
-    ),
-  );
+function joinColumns(keys: readonly string[], columns: readonly unknown[], depth: number): unknown {
+  if (columns.every((column) => column === undefined)) return undefined;
+  if (depth > 0) {
+    const list: unknown[] = [];
+    const length = Math.max(...columns.map(lengthOf));
+    for (let place = 0; place < length; place++)
+      list.push(
+        joinColumns(
+          keys,
+          columns.map((column) => at(column, place)),
+          depth - 1,
+        ),
+      );
+    return list;
+  }
+  const record: Record<string, unknown> = {};
+  for (const [place, key] of keys.entries()) if (columns[place] !== undefined) record[key] = columns[place];
+  return record;
 }
 
 function plain(text: string): string {
@@ -85,26 +104,24 @@ export function unpack(packed: string): unknown {
     next[group] = at + 1;
     const text = columns[at] ?? '';
     if (leaf === 's') return readSorted(text, known);
-    if (leaf === 'j') return readColumn(text, depth, (json) => JSON.parse(plain(json)), 0);
-    if (leaf.length === 1) return readColumn(text, depth, plain, 0);
-    const named = (columns[Number(leaf.slice(1))] ?? '').split(PARTS[0] ?? COLUMN).map(plain);
-    const width = named.length > DIGITS.length ? 2 : 1;
+    // Few columns hold a sign of the form itself.
+    const restore = text.includes(ESCAPE) ? plain : (value: string) => value;
+    if (leaf === 'j') return readColumn(text, depth, (json) => JSON.parse(restore(json)), 0);
+    if (leaf.length === 1) return readColumn(text, depth, restore, 0);
+    const named = (columns[Number(leaf.slice(1))] ?? '').split(PARTS.charAt(0)).map(plain);
     const refer = (digits: string) => {
-      let number = 0;
-      for (const digit of digits) number = number * DIGITS.length + DIGITS.indexOf(digit);
-      return named[number];
+      const low = DIGITS.indexOf(digits.charAt(digits.length - 1));
+      return named[digits.length > 1 ? DIGITS.indexOf(digits.charAt(0)) * DIGITS.length + low : low];
     };
-    return readColumn(text, depth, refer, width);
+    return readColumn(text, depth, refer, named.length > DIGITS.length ? 2 : 1);
   };
-  const read = (part: Shape, depth: number): unknown =>
-    typeof part === 'string'
-      ? take(part, depth)
-      : joinColumns(
-          Object.entries(part).map(([key, inner]) => {
-            const name = key.replace(/\++$/, '');
-            return [name, read(inner, depth + key.length - name.length)];
-          }),
-          depth,
-        );
+  const read = (part: Shape, depth: number): unknown => {
+    if (typeof part === 'string') return take(part, depth);
+    const names = Object.keys(part).map((key) => key.replace(/\++$/, ''));
+    const columnsOf = Object.entries(part).map(([key, inner], place) =>
+      read(inner, depth + key.length - (names[place] ?? '').length),
+    );
+    return joinColumns(names, columnsOf, depth);
+  };
   return read(JSON.parse(shape), 0);
 }
