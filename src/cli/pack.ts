@@ -124,22 +124,35 @@ function isSorted({ nested, depth, isText }: Column): boolean {
   return isText && depth === 1 && words.length >= FEWEST_SORTED && isRising && words[0] !== '';
 }
 
-/** @param known Words that stand elsewhere; those of this list are taken out of it. */
-function writeSorted({ path, nested, depth }: Column, known: Set<string>): Written {
-  const words = new Set(flatten(nested, depth).map(String));
+/** Which of the candidates are wanted, by how many are passed over before each. */
+function writePassed(candidates: readonly string[], isWanted: (word: string) => boolean): string {
   let text = '';
   let passed = 0;
-  for (const candidate of [...known]) {
-    if (words.delete(candidate)) {
-      known.delete(candidate);
-      text += DIGITS.charAt(passed);
-      passed = 0;
-    } else if (++passed === DIGITS.length - 1) {
+  let end = 0;
+  for (const candidate of candidates) {
+    const isTaken = isWanted(candidate);
+    if (isTaken || ++passed === DIGITS.length - 1) {
       text += DIGITS.charAt(passed);
       passed = 0;
     }
+    if (isTaken) end = text.length;
   }
-  text += PARTS.charAt(1);
+  return text.slice(0, end);
+}
+
+/** @param known Words that stand elsewhere; those of this list are taken out of it. */
+function writeSorted({ path, nested, depth }: Column, known: Set<string>): Written {
+  const words = new Set(flatten(nested, depth).map(String));
+  const candidates = [...known];
+  const prefixes = new Set(['', ...[...words].flatMap((word) => word.match(/^.*:/)?.[0] ?? [])]);
+  const prefixed = [...prefixes].flatMap((prefix) => {
+    const passed = writePassed(
+      candidates,
+      (word) => words.delete(prefix + word) && (prefix !== '' || known.delete(word)),
+    );
+    return [escaped(prefix).replace(EMPTY_TEXT, ''), passed];
+  });
+  let text = '';
   let before = '';
   for (const word of words) {
     let shared = 0;
@@ -148,7 +161,7 @@ function writeSorted({ path, nested, depth }: Column, known: Set<string>): Writt
     text += SHARED.charAt(shared) + (rest && escaped(rest).replace(/[A-J]/g, (sign) => `${ESCAPE}${sign}`));
     before = word;
   }
-  return { path, group: 's', text };
+  return { path, group: 's', text: [text, ...prefixed].join(PARTS.charAt(1)) };
 }
 
 function groupOf({ path, nested, depth, isText }: Column): string {

@@ -22,6 +22,20 @@ describe('the knowledge inside the script', () => {
     ['a single record of absent keys', { rows: [{ x: [{ y: 'a' }] }, { x: [{ z: 'b' }] }] }],
     ['lists in lists', { a: [[['x', 'y'], ['z']], [['']]], deeper: [[[[[['x']]]]]] }],
     ['mixed kinds', { rows: [{ x: 1 }, { x: 'one' }, { x: null }, { x: [1, 'a'] }, { x: {} }, { x: true }] }],
+    [
+      'sorted words that stand elsewhere, also behind a beginning',
+      {
+        names: Array.from({ length: 200 }, (_, at) => `name${at} $x`),
+        words: [
+          'a$b:name7',
+          'name0',
+          'name199',
+          ...Array.from({ length: 30 }, (_, at) => `@of:name${at * 5}`),
+          '@of:other',
+        ].sort(),
+        more: ['name0', ...Array.from({ length: 30 }, (_, at) => `name${at + 100}`)].sort(),
+      },
+    ],
     ['keys that are no words', { 'a+': ['x'], 'b.c': { '': 'y' }, __proto: '1' }],
     ['what is no record', ['x', 2, null]],
     [

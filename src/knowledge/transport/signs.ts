@@ -19,8 +19,8 @@ export const NO_REFERENCE = ' ';
 /**
  * How a value is written: a record of shapes, a `+` behind a key for each list around its value, or a leaf. A leaf's letter names
  * a group of columns that read alike; behind `r` stands the number of the column that it refers to. `j` holds JSON, the others text. `s` is
- * a sorted list of words: which of the words that stand elsewhere are of it, by how many are passed over before each; then the
- * others, each without what it begins with as the one before it.
+ * a sorted list of words: first those that stand nowhere else, each without what it begins with as the one before it; then, behind
+ * a beginning such as none or "@figure:", which of the words that stand elsewhere follow it, by how many are passed over before each.
  */
 export type Shape = string | { readonly [key: string]: Shape };
 /** The groups in the order in which their columns stand: references, sorted lists, words, texts, English texts, JSON, codes. */

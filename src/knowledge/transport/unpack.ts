@@ -73,22 +73,25 @@ export function wordsIn(columns: readonly string[]): Set<string> {
 
 /** @param known Words that stand elsewhere; those of this list are taken out of it. */
 function readSorted(text: string, known: Set<string>): string[] {
-  const [passed = '', others = ''] = text.split('^');
-  const candidates = [...known];
+  const [others = '', ...prefixed] = text.split(PARTS.charAt(1));
   const words: string[] = [];
-  let at = 0;
-  for (const sign of passed) {
-    const pass = DIGITS.indexOf(sign);
-    at += pass;
-    if (pass === DIGITS.length - 1) continue;
-    const word = candidates[at++] ?? '';
-    words.push(word);
-    known.delete(word);
-  }
   let before = '';
   for (const word of others.match(/[A-J](\$.|[^A-J$])*/g) ?? []) {
     before = before.slice(0, SHARED.indexOf(word.charAt(0))) + plain(word.slice(1));
     words.push(before);
+  }
+  const candidates = [...known];
+  for (let one = 0; one < prefixed.length; one += 2) {
+    const prefix = plain(prefixed[one] ?? '');
+    let place = 0;
+    for (const sign of prefixed[one + 1] ?? '') {
+      const passed = DIGITS.indexOf(sign);
+      place += passed;
+      if (passed === DIGITS.length - 1) continue;
+      const word = candidates[place++] ?? '';
+      words.push(prefix + word);
+      if (prefix === '') known.delete(word);
+    }
   }
   return words.sort();
 }
