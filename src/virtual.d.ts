@@ -1,5 +1,5 @@
 declare module 'virtual:knowledge' {
-  /** The compiled default knowledge as JSON text. */
-  const json: string;
-  export default json;
+  /** The compiled default knowledge, packed. */
+  const packed: string;
+  export default packed;
 }

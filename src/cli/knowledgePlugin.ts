@@ -1,11 +1,12 @@
 /**
- * Vite plugin: `virtual:knowledge` is the compiled knowledge as JSON text, so that the script parses it when first needed.
+ * Vite plugin: `virtual:knowledge` is the compiled knowledge as packed text, so that the script unpacks it when first needed.
  * A mistake in the knowledge fails the build with the same messages as `npm run check`.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder } from './compileFolder';
+import { pack } from './pack';
 
 const NAME = 'virtual:knowledge';
 
@@ -17,7 +18,7 @@ export function knowledgePlugin(folder: string): Plugin {
       if (id !== `\0${NAME}`) return undefined;
       const root = resolve(folder);
       for (const file of readdirSync(root)) if (file.endsWith('.json')) this.addWatchFile(join(root, file));
-      return `export default ${JSON.stringify(JSON.stringify(compileFolder(root)))};`;
+      return `export default ${JSON.stringify(pack(compileFolder(root)))};`;
     },
   };
 }

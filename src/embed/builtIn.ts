@@ -1,11 +1,12 @@
-/** The knowledge inside the script: text until somebody is interested, then parsed once and shared. */
-import json from 'virtual:knowledge';
+/** The knowledge inside the script: text until somebody is interested, then unpacked once and shared. */
+import packed from 'virtual:knowledge';
 import type { Compiled } from '../knowledge/compiled';
+import { unpack } from '../knowledge/transport/unpack';
 
-let parsed: Compiled | undefined;
+let unpacked: Compiled | undefined;
 
 /** Checked when it was built, so no guard stands here. */
 export function builtInKnowledge(): Compiled {
-  parsed ??= JSON.parse(json) as Compiled;
-  return parsed;
+  unpacked ??= unpack(packed) as Compiled;
+  return unpacked;
 }

@@ -55,7 +55,7 @@ const SHAPE = {
   ],
   synonyms: [[TEXT]],
   untold: [{ ...NAMED, class: TEXT }],
-  index: { features: [TEXT], words: [TEXT], entries: [TEXT] },
+  index: { features: [TEXT], words: [TEXT], weights: [TEXT] },
 };
 
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);

@@ -38,23 +38,23 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.51,
-  score: 2.51,
-  margin: 1.7,
-  covered: 2.42,
-  essence: 1.62,
-  typeClash: -0.7,
+  bias: -4.31,
+  score: 2.57,
+  margin: 1.09,
+  covered: 2.5,
+  essence: 1.85,
+  typeClash: -0.62,
   plainClash: -0.1,
-  leftUnknown: -0.57,
+  leftUnknown: -0.55,
   leftCommon: -0.48,
-  leftOther: -0.95,
-  leftAsked: 0.14,
-  leftBeside: -0.55,
-  leftAbout: -0.45,
-  foreign: -1.44,
-  stranger: -0.68,
-  repaired: 0.05,
-  brief: -0.39,
+  leftOther: -0.86,
+  leftAsked: 0.15,
+  leftBeside: -0.48,
+  leftAbout: -0.47,
+  foreign: -1.62,
+  stranger: -0.7,
+  repaired: -0.0,
+  brief: -0.23,
 };
 
 export function confidenceOf(evidence: Evidence): number {

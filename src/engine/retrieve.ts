@@ -58,14 +58,12 @@ function largest(scores: Float64Array, touched: Uint32Array, count: number, most
 }
 
 /** Does all preparation; the function returned ranks the entries for the features of a question, best first. */
-export function prepareRetrieve(
-  { index, entries }: Compiled,
-  statistics: Statistics,
-): (features: Features) => Candidate[] {
+export function prepareRetrieve({ entries }: Compiled, statistics: Statistics): (features: Features) => Candidate[] {
   const { postings, numberOf } = statistics;
-  const scores = new Float64Array(index.entries.length);
-  const isTouched = new Uint8Array(index.entries.length);
-  const touched = new Uint32Array(index.entries.length);
+  const rows = entries.length + 1;
+  const scores = new Float64Array(rows);
+  const isTouched = new Uint8Array(rows);
+  const touched = new Uint32Array(rows);
 
   return (question) => {
     let length = 0;
@@ -87,7 +85,7 @@ export function prepareRetrieve(
       }
     }
     // Entries that share nothing with the question stand at zero, as they did when the weights were learnt.
-    let sum = index.entries.length - count;
+    let sum = rows - count;
     for (let one = 0; one < count; one++) {
       const entry = touched[one] ?? 0;
       isTouched[entry] = 0;

@@ -23,8 +23,6 @@ export interface Statistics {
   rarity(feature: number | undefined): number;
 }
 
-/** Entries unpacked between two pauses of a sliced preparation. */
-const SLICE = 256;
 const NONE = new Uint32Array();
 /** Levels below this speak against an entry. */
 const AGAINST = WEIGHTS.filter((weight) => weight < 0).length;
@@ -38,43 +36,44 @@ const rowAt = ({ members, levels, starts }: Rows, at: number): Row => {
   return { members: members.subarray(from, to), levels: levels.subarray(from, to) };
 };
 
-function* unpackEntries(packed: readonly string[]): Steps<Rows> {
-  // Each number takes one sign or more.
-  const most = packed.reduce((sum, { length }) => sum + length, 0);
+function* unpackFeatures({ features, weights }: Compiled['index'], entries: number): Steps<Rows> {
+  // Each weight takes one sign or more.
+  const most = weights.reduce((sum, { length }) => sum + length, 0);
   const members = new Uint32Array(most);
   const levels = new Uint8Array(most);
-  const starts = new Uint32Array(packed.length + 1);
+  const starts = new Uint32Array(features.length + 1);
   let end = 0;
-  for (const [entry, text] of packed.entries()) {
-    for (const [level, list] of text.split(' ').entries()) {
-      for (const feature of unpack(list)) {
-        members[end] = feature;
-        levels[end++] = level;
-      }
-    }
-    starts[entry + 1] = end;
-    if (entry % SLICE === SLICE - 1) yield;
+  let feature = 0;
+  let before = -1;
+  for (const text of weights) {
+    before = unpack(text, before, (place, level) => {
+      for (const next = Math.floor(place / entries); feature < next; ) starts[++feature] = end;
+      members[end] = place - feature * entries;
+      levels[end++] = level;
+    });
+    yield;
   }
+  starts.fill(end, feature + 1);
   return { members: members.slice(0, end), levels: levels.slice(0, end), starts };
 }
 
-/** Entries by feature out of features by entry: a counting sort. */
-function* turn({ members, levels, starts }: Rows, features: number): Steps<Rows> {
+/** Features by entry out of entries by feature: a counting sort. */
+function* turn({ members, levels, starts }: Rows, entries: number): Steps<Rows> {
   const turned = {
     members: new Uint32Array(members.length),
     levels: new Uint8Array(members.length),
-    starts: new Uint32Array(features + 1),
+    starts: new Uint32Array(entries + 1),
   };
-  for (const feature of members) turned.starts[feature + 1] = (turned.starts[feature + 1] ?? 0) + 1;
-  for (let at = 0; at < features; at++) turned.starts[at + 1] = (turned.starts[at + 1] ?? 0) + (turned.starts[at] ?? 0);
+  for (const entry of members) turned.starts[entry + 1] = (turned.starts[entry + 1] ?? 0) + 1;
+  for (let at = 0; at < entries; at++) turned.starts[at + 1] = (turned.starts[at + 1] ?? 0) + (turned.starts[at] ?? 0);
   const next = turned.starts.slice();
   yield;
-  for (let entry = 0; entry + 1 < starts.length; entry++) {
-    for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at++) {
-      const feature = members[at] ?? 0;
-      const to = next[feature] ?? 0;
-      next[feature] = to + 1;
-      turned.members[to] = entry;
+  for (let feature = 0; feature + 1 < starts.length; feature++) {
+    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at++) {
+      const entry = members[at] ?? 0;
+      const to = next[entry] ?? 0;
+      next[entry] = to + 1;
+      turned.members[to] = feature;
       turned.levels[to] = levels[at] ?? 0;
     }
   }
@@ -82,10 +81,11 @@ function* turn({ members, levels, starts }: Rows, features: number): Steps<Rows>
 }
 
 /** Yields where a sliced preparation may pause. */
-export function* statisticsOf({ index }: Compiled): Steps<Statistics> {
-  const entries = index.entries.length;
-  const byEntry = yield* unpackEntries(index.entries);
-  const byFeature = yield* turn(byEntry, index.features.length);
+export function* statisticsOf({ index, entries: { length } }: Compiled): Steps<Statistics> {
+  // One row more: questions for no entry.
+  const entries = length + 1;
+  const byFeature = yield* unpackFeatures(index, entries);
+  const byEntry = yield* turn(byFeature, entries);
   const numberOf = new Map(index.features.map((feature, at) => [feature, at]));
   yield;
   const idf = (having: number): number => Math.log(1 + (entries - having + 0.5) / (having + 0.5));

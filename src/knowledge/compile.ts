@@ -4,8 +4,8 @@ import type { Lexis } from '../text/lexis';
 import { tokenise } from '../text/tokenise';
 import { type Compiled, type Figure, type Index, type Localised, SCHEMA_VERSION, WEIGHTS } from './compiled';
 import { isTelling, namesAsConcepts, nameWords } from './names';
-import { pack } from './packed';
-import { featuresOf, lexisOf, prepareReading, RARE } from './reading';
+import { type Placed, pack } from './packed';
+import { featuresOf, lexisOf, prepareReading } from './reading';
 import type { FigureSource, Source } from './schema';
 import { train } from './train';
 
@@ -100,31 +100,27 @@ function levelOf(value: number, isHeld: boolean): number | undefined {
 
 /** Features, and per entry those that speak for or against it. */
 function indexOf(all: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
-  let bags = all;
   const count = new Map<string, number>();
-  for (const feature of bags.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
-  // Met once, a word says nothing of its entry that a stranger would not: both are read as rare.
-  const known = (feature: string): string => ((count.get(feature) ?? 0) < OFTEN && feature[0] !== '?' ? RARE : feature);
-  bags = bags.map((phrasings) =>
-    phrasings.map((held) => [...new Set(held.map(known))].filter((feature) => feature !== RARE)),
-  );
-  count.clear();
-  for (const feature of bags.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
-  // Frequent features get small numbers.
-  const features = [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1));
+  for (const feature of all.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
+  // Met once, a word says nothing of its entry that a stranger would not.
+  const isKnown = (feature: string): boolean => (count.get(feature) ?? 0) >= OFTEN || feature[0] === '?';
+  const bags = all.map((phrasings) => phrasings.map((held) => held.filter(isKnown)));
+  // Neighbours in the alphabet begin alike, which is most of their bytes.
+  const features = [...new Set(bags.flat(2))].sort();
   const numberOf = new Map(features.map((feature, at) => [feature, at]));
   const numbered = bags.map((phrasings) => phrasings.map((held) => held.map((feature) => numberOf.get(feature) ?? 0)));
-  const lists = bags.map(() => WEIGHTS.map((): number[] => []));
-  for (const [feature, { entries, values, held }] of train(numbered, features.length).entries()) {
-    for (const [at, entry] of entries.entries()) {
-      const level = levelOf(values[at] ?? 0, at < held);
-      if (level !== undefined) lists[entry]?.[level]?.push(feature);
-    }
-  }
+  const weights = train(numbered, features.length).flatMap(({ entries, values, held }, feature) =>
+    entries
+      .flatMap((entry, at): Placed[] => {
+        const level = levelOf(values[at] ?? 0, at < held);
+        return level === undefined ? [] : [[feature * bags.length + entry, level]];
+      })
+      .sort(([a], [b]) => a - b),
+  );
   return {
     features,
     words: words.filter((word) => !numberOf.has(word)),
-    entries: lists.map((levels) => levels.map(pack).join(' ')),
+    weights: pack(weights),
   };
 }
 
@@ -147,7 +143,7 @@ function genericOf(texts: readonly (readonly string[])[], lexis: Lexis): (concep
 /** Reads all phrasings twice: once to find the roots they share, once toward them. */
 function indexed(source: Source, base: Base): { base: Base; index: Index } {
   const { entries, unanswered } = source.entries;
-  const lists = [...entries.map(({ phrasings }) => phrasings), ...(unanswered ? [unanswered] : [])];
+  const lists = [...entries.map(({ phrasings }) => phrasings), unanswered ?? { id: [] }];
   const texts = lists.map(({ id, en = [] }) => [...id, ...en]);
   const words = [...new Set(nameWords(base))];
   const first = lexisOf(base.synonyms, [], words);
@@ -162,7 +158,10 @@ function indexed(source: Source, base: Base): { base: Base; index: Index } {
   const index = indexOf(bags, lexis.added);
   // Sifted once more with what the index keeps, so that readers of the compiled form need not sift.
   const concepts = index.features.filter((feature) => feature[0] !== '@' && feature[0] !== '?');
-  return { base: ready, index: { ...index, words: [...new Set(lexisOf(base.synonyms, concepts, index.words).added)] } };
+  return {
+    base: ready,
+    index: { ...index, words: [...new Set(lexisOf(base.synonyms, concepts, index.words).added)].sort() },
+  };
 }
 
 /** FNV-1a over the text: a short name for a content, not a safeguard. */

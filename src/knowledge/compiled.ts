@@ -25,18 +25,16 @@ export type Entry = Omit<EntrySource, 'phrasings' | 'not'> & {
 
 /** What retrieval reads; made by `compile`, opaque to everybody else. */
 export interface Index {
-  /** What phrasings are made of, by number: concepts, `@kind:id` of names and `?type` of questions. */
+  /** What phrasings are made of, by number: concepts, `@kind:id` of names and `?type` of questions; sorted. */
   readonly features: readonly string[];
-  /** Words of names that phrasings do not use; typo repair may aim at them. */
+  /** Words of names that phrasings do not use; typo repair may aim at them; sorted. */
   readonly words: readonly string[];
-  /**
-   * Last, where the knowledge has questions for no entry, the same for these.
-   * Per entry its features by how much they speak for it, one packed list per weight of WEIGHTS, parted by spaces. */
-  readonly entries: readonly string[];
+  /** How much each feature speaks for each entry, packed; one entry more stands for questions that none may answer. */
+  readonly weights: readonly string[];
 }
 
 /** What a feature may weigh for an entry, in log-odds, learnt by `train`; below zero it speaks against it. A finer scale measured no better. */
-export const WEIGHTS = [-2, -1, 0.3, 0.7, 1.2, 1.9, 2.8, 4, 6] as const;
+export const WEIGHTS = [-1.5, 0.3, 0.7, 1.2, 1.9, 2.8, 4, 6] as const;
 
 /** The version of this shape; a file of another version is refused with a message. */
 export const SCHEMA_VERSION = 1;

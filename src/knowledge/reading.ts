@@ -127,9 +127,6 @@ export function prepareReading(knowledge: Named, lexis: Lexis): Reading {
   };
 }
 
-/** A word that no other phrasing holds; of a question, one that none holds. */
-export const RARE = '?rare';
-
 /**
  * What retrieval compares: concepts of content words, `@kind:id` for names, `?type` for the kind of question.
  * @param isKnown Whether phrasings use a concept; left out where phrasings themselves are read.
