@@ -6,8 +6,8 @@
  * - studio: dist/studio.html, one file.
  * Without a build mode it runs the tests.
  */
-import { resolve } from 'node:path';
-import type { Plugin, UserConfig } from 'vite';
+import { isAbsolute, resolve } from 'node:path';
+import { build, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './src/cli/knowledgePlugin';
 
@@ -34,6 +34,28 @@ const asciiPlugin = (): Plugin => ({
   },
 });
 
+const MODULE = 'src/embed/index.ts';
+const LATE_NAME = 'late_parts';
+const LATE = resolve('src/embed/late.ts');
+
+/**
+ * Puts what is needed only after the first sign of interest (src/embed/late.ts) into one function. Browsers skip its inside while
+ * they read the script, so that most visitors pay neither time nor memory for it. Other than a second file it needs no request,
+ * other than an `import()` it is there at once when called.
+ */
+const latePlugin = (): Plugin => ({
+  name: 'jessi-late',
+  async load(id) {
+    if (id !== LATE) return undefined;
+    const [result] = [await build({ mode: 'late', configLoader: 'runner', logLevel: 'warn' })].flat();
+    const [chunk] = result && 'output' in result ? result.output : [];
+    if (!chunk) throw new Error('[build] late: found no chunk.');
+    for (const file of chunk.moduleIds) if (isAbsolute(file)) this.addWatchFile(file);
+    const calls = chunk.exports.map((name) => `export const ${name} = (...given) => late().${name}(...given);`);
+    return `let made;\nconst late = () => {\n  made ??= (() => {\n${chunk.code}\nreturn ${LATE_NAME};\n})();\n  return made;\n};\n${calls.join('\n')}`;
+  },
+});
+
 /** Modules that read alike, side by side: gzip looks back 32 kB. Worth two percent of the script. */
 const NEIGHBOURS = [
   'preact',
@@ -57,10 +79,10 @@ const NEIGHBOURS = [
 ];
 
 /** Has the entry name them first, which settles their places in the bundle and nothing else. */
-const orderPlugin = (): Plugin => ({
+const orderPlugin = (entry: string): Plugin => ({
   name: 'jessi-order',
   transform(code, id) {
-    if (!ENTRIES.some((entry) => id === resolve(entry))) return undefined;
+    if (id !== resolve(entry)) return undefined;
     return { code: `${NEIGHBOURS.map((name) => `import '${name}';`).join('')}${code}`, map: null };
   },
 });
@@ -92,17 +114,25 @@ const onePagePlugin = (): Plugin => ({
   },
 });
 
-const library = (entry: string, format: 'iife' | 'es', fileName: string): NonNullable<UserConfig['build']> => ({
+const library = (
+  entry: string,
+  format: 'iife' | 'es',
+  fileName: string,
+  name = 'JessiModule',
+): NonNullable<UserConfig['build']> => ({
   ...shared,
   // Property writes must stay side effects: writing a signal's value is what opens the panel.
-  lib: { entry, formats: [format], name: 'JessiModule', fileName: () => fileName },
+  lib: { entry, formats: [format], name, fileName: () => fileName },
 });
 
-const ENTRIES = ['src/embed/boot.ts', 'src/embed/index.ts'] as const;
 const production = { 'process.env.NODE_ENV': '"production"' };
 const builds: Record<string, UserConfig> = {
-  script: { build: library(ENTRIES[0], 'iife', 'jessi.js'), define: production },
-  module: { build: library(ENTRIES[1], 'es', 'jessi.mjs'), define: production },
+  script: { build: library('src/embed/boot.ts', 'iife', 'jessi.js'), define: production },
+  late: {
+    build: { ...library(LATE, 'iife', 'late.js', LATE_NAME), write: false, minify: false, cssMinify: true },
+    define: production,
+  },
+  module: { build: library(MODULE, 'es', 'jessi.mjs'), define: production },
   cli: {
     build: {
       ...shared,
@@ -131,9 +161,11 @@ const builds: Record<string, UserConfig> = {
 export default defineConfig(({ mode }) => ({
   plugins: [
     knowledgePlugin('knowledge'),
-    ...(builds[mode] ? [asciiPlugin()] : []),
+    ...(builds[mode] && mode !== 'late' ? [asciiPlugin()] : []),
+    ...(mode === 'script' ? [latePlugin()] : []),
     // The studio's root is another folder, in which those names mean nothing.
-    ...(mode === 'studio' ? [onePagePlugin()] : builds[mode] ? [orderPlugin()] : []),
+    ...(mode === 'studio' ? [onePagePlugin()] : []),
+    ...(mode === 'late' ? [orderPlugin(LATE)] : mode === 'module' ? [orderPlugin(MODULE)] : []),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...builds[mode],

@@ -86,6 +86,10 @@ export interface WidgetHandle {
    * Opens the panel at an answer: an entry's id or a question, what stands decoded after `#jessi=`.
    * For `embed` to call at load and on `hashchange`; the panel's "copy link" makes such addresses from `location`.
    */
-  show?(target: string): Promise<void>;
+  show(target: string): Promise<void>;
+  /** Makes the panel ready, unseen, in pieces: somebody is near the launcher and may open it. */
+  prepare(): void;
+  /** Shows the greeting card, if it is wanted and nothing else is going on. */
+  greet(): void;
   destroy(): void;
 }

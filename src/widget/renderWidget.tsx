@@ -7,14 +7,13 @@ import { Panel } from './components/Panel';
 import { type Ui, UiContext, useUi } from './components/ui';
 import type { WidgetHandle, WidgetOptions } from './contract';
 import { copyText, focusField, linkTo, printPanel, saveText } from './dom';
-import { accentTokens } from './model/accent';
+import type { dress } from './drawLauncher';
 import { WidgetModel } from './model/widgetModel';
 import { adopt } from './styles/adoptStyles';
+import styles from './styles/styles.css?inline';
 
 /** Small screens, and large ones enlarged until little of them is left. */
 const SMALL = '(max-width: 479px), (max-height: 419px)';
-/** How long a page is left alone before the greeting card comes. */
-const GREETING_DELAY = 2500;
 const TICK = 30_000;
 
 function listenTo(target: EventTarget, name: string, hear: (event: Event) => void, undo: (() => void)[]): void {
@@ -34,31 +33,24 @@ function watchMedia(query: string, undo: (() => void)[]): Signal<boolean> {
 
 interface Shell {
   readonly options: WidgetOptions;
+  readonly dressed: typeof dress;
   readonly isAside: Signal<boolean>;
   readonly isSmall: Signal<boolean>;
   readonly isDark: { readonly value: boolean };
   readonly printing: Signal<boolean>;
-  /** True from the first opening on: until then there is no panel to pay for. */
+  /** True from the first sign of interest on: until then there is no panel to pay for. */
   readonly hasPanel: Signal<boolean>;
 }
 
-function Widget({ options, isAside, isSmall, isDark, printing, hasPanel }: Shell) {
+function Widget({ options, dressed, isAside, isSmall, isDark, printing, hasPanel }: Shell) {
   const { model } = useUi();
   const theme = isDark.value ? 'dark' : 'light';
-  const dress = (root: HTMLElement | null) => {
-    if (!root) return;
-    const { zIndex, offset, accent } = options;
-    const tokens: Readonly<Record<string, string>> = {
-      ...accentTokens(accent, theme),
-      ...(zIndex !== undefined && { '--jessi-z': `${zIndex}` }),
-      ...(offset && { '--jessi-x': `${offset.x}px`, '--jessi-y': `${offset.y}px` }),
-    };
-    for (const name in tokens) root.style.setProperty(name, tokens[name] ?? '');
-  };
   return (
     <section
       class="root"
-      ref={dress}
+      ref={(section) => {
+        if (section) dressed(section, options, theme);
+      }}
       dir="ltr"
       lang={model.appearance.language.value}
       aria-label={model.appearance.name.value}
@@ -89,12 +81,13 @@ function stepBack(model: WidgetModel, event: KeyboardEvent): void {
   else model.close();
 }
 
-function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions): Ui {
+function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions, prepare: () => void): Ui {
   const toField = () => focusField(root);
   return {
     model,
     inline: options.inline,
     focusField: toField,
+    prepare,
     focusLauncher: () => root.querySelector('button')?.focus(),
     send: (question) => {
       model.send(question);
@@ -115,8 +108,6 @@ function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): voi
     printing.value = type === 'beforeprint' && model.isOpen.peek();
   };
   for (const name of ['beforeprint', 'afterprint']) listenTo(globalThis, name, hearPrint, undo);
-  const greeting = setTimeout(() => void model.greeting.greet(), GREETING_DELAY);
-  undo.push(() => clearTimeout(greeting));
   undo.push(
     effect(() => {
       if (!model.isOpen.value) return undefined;
@@ -133,24 +124,40 @@ function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): voi
   );
 }
 
-/** @param root open, and empty but for what other libraries may have put into it. */
-export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHandle {
+/** Calls back when nothing more urgent is left; WebKit has no idle callbacks. */
+const whenFree = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
+
+/**
+ * @param root open, with a launcher drawn by hand or none, and with what other libraries may have put into it.
+ * @param dressed As the launcher was dressed; handed over, because the built script holds the two apart.
+ */
+export function renderWidget(root: ShadowRoot, options: WidgetOptions, dressed: typeof dress): WidgetHandle {
   const undo: (() => void)[] = [];
   const model = new WidgetModel(options);
-  const isAside = signal(false);
+  const isAside = signal(root.querySelector<HTMLElement>('.root')?.dataset.aside === 'true');
   const printing = signal(false);
   const hasPanel = signal(options.inline);
   const prefersDark = watchMedia('(prefers-color-scheme: dark)', undo);
   const { theme } = model.appearance;
   const isDark = computed(() => (theme.value === 'auto' ? prefersDark.value : theme.value === 'dark'));
   const isSmall = watchMedia(SMALL, undo);
-  undo.push(adopt(root));
+  undo.push(adopt(root, styles));
   listen({ model, printing, hasPanel }, undo);
   if (options.inline) void model.appearance.loadTexts();
+  const prepare = () => {
+    if (hasPanel.peek()) return;
+    void model.appearance.loadTexts();
+    // A task for each piece: texts, panel, engine; a press in between goes first.
+    setTimeout(() => {
+      hasPanel.value = true;
+      whenFree(model.conversation.warm);
+    });
+  };
 
   render(
-    <UiContext.Provider value={makeUi(root, model, options)}>
-      <Widget {...{ options, isAside, isSmall, isDark, printing, hasPanel }} />
+    <UiContext.Provider value={makeUi(root, model, options, prepare)}>
+      <Widget {...{ options, dressed, isAside, isSmall, isDark, printing, hasPanel }} />
     </UiContext.Provider>,
     root,
   );
@@ -162,6 +169,8 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHa
     ask: model.ask,
     show: (target) => model.show(target),
     reset: model.conversation.clear,
+    prepare,
+    greet: () => void model.greeting.greet(),
     get isOpen() {
       return model.isOpen.peek();
     },
