@@ -17,7 +17,12 @@ export function knowledgePlugin(folder: string): Plugin {
       if (id !== `\0${NAME}`) return undefined;
       const root = resolve(folder);
       for (const file of readdirSync(root)) if (file.endsWith('.json')) this.addWatchFile(join(root, file));
-      return `export default ${JSON.stringify(JSON.stringify(compileFolder(root)))};`;
+      // One sign beyond Latin 1, and browsers keep all of the text in two bytes a sign.
+      const json = JSON.stringify(compileFolder(root)).replace(
+        /[^\0-\xff]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+      return `export default ${JSON.stringify(json)};`;
     },
   };
 }
