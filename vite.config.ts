@@ -10,6 +10,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './src/cli/knowledgePlugin';
+import { trimFusePlugin } from './test/setup/trimFuse';
 
 const outDir = resolve(process.env.JESSI_OUT ?? 'dist');
 const shared = {
@@ -163,6 +164,7 @@ export default defineConfig(({ mode }) => ({
     knowledgePlugin('knowledge'),
     ...(builds[mode] && mode !== 'late' ? [asciiPlugin()] : []),
     ...(mode === 'script' ? [latePlugin()] : []),
+    ...(mode === 'late' || mode === 'module' ? [trimFusePlugin()] : []),
     // The studio's root is another folder, in which those names mean nothing.
     ...(mode === 'studio' ? [onePagePlugin()] : []),
     ...(mode === 'late' ? [orderPlugin(LATE)] : mode === 'module' ? [orderPlugin(MODULE)] : []),
