@@ -9,7 +9,6 @@ import { KnowledgeError } from './guard';
 import { loadKnowledge } from './loadKnowledge';
 import { createPauser } from './parseSliced';
 import type { Settings } from './settings';
-import { whenIdle } from './whenIdle';
 
 /** Milliseconds that a question may wait for the owner's file before the knowledge in the script answers. */
 const PATIENCE = 1500;
@@ -68,8 +67,6 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
         knowledge = next;
       };
       if (source && !own) load().then(change);
-      // The first question finds its code compiled: this one is of nobody's, and no conversation remembers it.
-      whenIdle(() => start(knowledge, undefined).ask(knowledge.assistant.first[0]?.id ?? ''));
       return {
         get knowledge() {
           return knowledge;
@@ -80,6 +77,7 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
         ask: (question) => assistant.ask(question),
         reset: () => assistant.reset(),
         suggest: (prefix) => suggest(prefix, knowledge),
+        rehearse: () => start(knowledge, undefined).ask(knowledge.assistant.first[0]?.id ?? ''),
       };
     },
   };

@@ -11,6 +11,8 @@ export interface Engine {
   reset(): void;
   /** Questions for type-ahead, best first. */
   suggest(prefix: string): readonly string[];
+  /** A reply of no conversation; the first real one then finds all code compiled. */
+  rehearse?(): Reply;
 }
 
 /** A place for text under one key; every call may fail quietly (full, forbidden, sandboxed). */

@@ -1,11 +1,14 @@
 /** Draws the widget into a shadow root and gives back its handle; `destroy` undoes all of it. */
+
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Reply } from '../engine/reply';
 import { Greeting } from './components/Greeting';
 import { Launcher } from './components/Launcher';
 import { Panel } from './components/Panel';
+import { Rehearsal } from './components/Rehearsal';
 import { type Ui, UiContext, useUi } from './components/ui';
-import type { WidgetHandle, WidgetOptions } from './contract';
+import type { Engine, WidgetHandle, WidgetOptions } from './contract';
 import { copyText, focusField, linkTo, printPanel, saveText } from './dom';
 import type { dress } from './drawLauncher';
 import { WidgetModel } from './model/widgetModel';
@@ -40,9 +43,10 @@ interface Shell {
   readonly printing: Signal<boolean>;
   /** True from the first sign of interest on: until then there is no panel to pay for. */
   readonly hasPanel: Signal<boolean>;
+  readonly rehearsed: Signal<Reply | undefined>;
 }
 
-function Widget({ options, dressed, isAside, isSmall, isDark, printing, hasPanel }: Shell) {
+function Widget({ options, dressed, isAside, isSmall, isDark, printing, hasPanel, rehearsed }: Shell) {
   const { model } = useUi();
   const theme = isDark.value ? 'dark' : 'light';
   return (
@@ -68,6 +72,7 @@ function Widget({ options, dressed, isAside, isSmall, isDark, printing, hasPanel
       <Launcher hidden={options.inline || !options.launcher} />
       <Greeting />
       {hasPanel.value && <Panel isSmall={isSmall} printing={printing} />}
+      {rehearsed.value && <Rehearsal reply={rehearsed.value} />}
     </section>
   );
 }
@@ -100,10 +105,29 @@ function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions, pr
   };
 }
 
-type Heard = Pick<Shell, 'printing' | 'hasPanel'> & { readonly model: WidgetModel };
+/** Calls back when nothing more urgent is left; WebKit has no idle callbacks. */
+const whenFree = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
+
+/** In three free moments: asks, draws, and takes it away again. */
+function rehearse(model: WidgetModel, engine: Engine, rehearsed: Signal<Reply | undefined>): void {
+  whenFree(() => {
+    // Whoever has a conversation has drawn one.
+    if (model.conversation.turns.peek().length) return;
+    const reply = engine.rehearse?.();
+    whenFree(() => {
+      rehearsed.value = reply;
+      whenFree(() => {
+        rehearsed.value = undefined;
+      });
+    });
+  });
+}
+
+type Heard = Pick<Shell, 'printing' | 'hasPanel' | 'rehearsed'> & { readonly model: WidgetModel };
 
 /** What the widget hears of its window, and stops hearing when it goes. */
-function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): void {
+function listen({ model, printing, hasPanel, rehearsed }: Heard, undo: (() => void)[]): void {
   const hearPrint = ({ type }: Event) => {
     printing.value = type === 'beforeprint' && model.isOpen.peek();
   };
@@ -122,11 +146,16 @@ function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): voi
       };
     }),
   );
+  let isRehearsed = false;
+  undo.push(
+    effect(() => {
+      const engine = model.conversation.engine.value;
+      if (!engine || !hasPanel.value || isRehearsed) return;
+      isRehearsed = true;
+      rehearse(model, engine, rehearsed);
+    }),
+  );
 }
-
-/** Calls back when nothing more urgent is left; WebKit has no idle callbacks. */
-const whenFree = (act: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
 
 /**
  * @param root open, with a launcher drawn by hand or none, and with what other libraries may have put into it.
@@ -138,12 +167,13 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions, dressed: 
   const isAside = signal(root.querySelector<HTMLElement>('.root')?.dataset.aside === 'true');
   const printing = signal(false);
   const hasPanel = signal(options.inline);
+  const rehearsed = signal<Reply | undefined>(undefined);
   const prefersDark = watchMedia('(prefers-color-scheme: dark)', undo);
   const { theme } = model.appearance;
   const isDark = computed(() => (theme.value === 'auto' ? prefersDark.value : theme.value === 'dark'));
   const isSmall = watchMedia(SMALL, undo);
   undo.push(adopt(root, styles));
-  listen({ model, printing, hasPanel }, undo);
+  listen({ model, printing, hasPanel, rehearsed }, undo);
   if (options.inline) void model.appearance.loadTexts();
   const prepare = () => {
     if (hasPanel.peek()) return;
@@ -157,7 +187,7 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions, dressed: 
 
   render(
     <UiContext.Provider value={makeUi(root, model, options, prepare)}>
-      <Widget {...{ options, dressed, isAside, isSmall, isDark, printing, hasPanel }} />
+      <Widget {...{ options, dressed, isAside, isSmall, isDark, printing, hasPanel, rehearsed }} />
     </UiContext.Provider>,
     root,
   );
