@@ -6,10 +6,11 @@
  * - studio: dist/studio.html, one file.
  * Without a build mode it runs the tests.
  */
-import { resolve } from 'node:path';
-import type { Plugin, UserConfig } from 'vite';
+import { isAbsolute, resolve } from 'node:path';
+import { build, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './src/cli/knowledgePlugin';
+import { trimFusePlugin } from './test/setup/trimFuse';
 
 const outDir = resolve(process.env.JESSI_OUT ?? 'dist');
 const shared = {
@@ -34,11 +35,32 @@ const asciiPlugin = (): Plugin => ({
   },
 });
 
-/** Modules that read alike, side by side: gzip looks back 32 kB. Worth two percent of the script. */
+const MODULE = 'src/embed/index.ts';
+const LATE_NAME = 'late_parts';
+const LATE = resolve('src/embed/late.ts');
+
+/**
+ * Puts what is needed only after the first sign of interest (src/embed/late.ts) into one function. Browsers skip its inside while
+ * they read the script, so that most visitors pay neither time nor memory for it. Other than a second file it needs no request,
+ * other than an `import()` it is there at once when called.
+ */
+const latePlugin = (): Plugin => ({
+  name: 'jessi-late',
+  async load(id) {
+    if (id !== LATE) return undefined;
+    const [result] = [await build({ mode: 'late', configLoader: 'runner', logLevel: 'warn' })].flat();
+    const [chunk] = result && 'output' in result ? result.output : [];
+    if (!chunk) throw new Error('[build] late: found no chunk.');
+    for (const file of chunk.moduleIds) if (isAbsolute(file)) this.addWatchFile(file);
+    const calls = chunk.exports.map((name) => `export const ${name} = (...given) => late().${name}(...given);`);
+    return `let made;\nconst late = () => {\n  made ??= (() => {\n${chunk.code}\nreturn ${LATE_NAME};\n})();\n  return made;\n};\n${calls.join('\n')}`;
+  },
+});
+
+/** Modules that read alike, side by side: gzip looks back 32 kB. Worth three percent of the script; which order is best was tried. */
 const NEIGHBOURS = [
-  'preact',
-  'preact/hooks',
-  '@preact/signals',
+  '/src/widget/styles/styles.css?inline',
+  '/src/widget/strings/strings',
   '/src/text/id/spelling',
   '/src/text/id/common',
   '/src/text/en/words',
@@ -49,18 +71,19 @@ const NEIGHBOURS = [
   '/src/text/id/operations',
   '/src/text/en/operations',
   '/src/engine/figures/phrases',
-  '/src/widget/strings/strings',
   'virtual:knowledge',
-  '/src/widget/styles/adoptStyles',
+  'preact',
+  'preact/hooks',
+  '@preact/signals',
   'fuse.js/basic',
   '/src/engine/assistant',
 ];
 
 /** Has the entry name them first, which settles their places in the bundle and nothing else. */
-const orderPlugin = (): Plugin => ({
+const orderPlugin = (entry: string): Plugin => ({
   name: 'jessi-order',
   transform(code, id) {
-    if (!ENTRIES.some((entry) => id === resolve(entry))) return undefined;
+    if (id !== resolve(entry)) return undefined;
     return { code: `${NEIGHBOURS.map((name) => `import '${name}';`).join('')}${code}`, map: null };
   },
 });
@@ -92,17 +115,25 @@ const onePagePlugin = (): Plugin => ({
   },
 });
 
-const library = (entry: string, format: 'iife' | 'es', fileName: string): NonNullable<UserConfig['build']> => ({
+const library = (
+  entry: string,
+  format: 'iife' | 'es',
+  fileName: string,
+  name = 'JessiModule',
+): NonNullable<UserConfig['build']> => ({
   ...shared,
   // Property writes must stay side effects: writing a signal's value is what opens the panel.
-  lib: { entry, formats: [format], name: 'JessiModule', fileName: () => fileName },
+  lib: { entry, formats: [format], name, fileName: () => fileName },
 });
 
-const ENTRIES = ['src/embed/boot.ts', 'src/embed/index.ts'] as const;
 const production = { 'process.env.NODE_ENV': '"production"' };
 const builds: Record<string, UserConfig> = {
-  script: { build: library(ENTRIES[0], 'iife', 'jessi.js'), define: production },
-  module: { build: library(ENTRIES[1], 'es', 'jessi.mjs'), define: production },
+  script: { build: library('src/embed/boot.ts', 'iife', 'jessi.js'), define: production },
+  late: {
+    build: { ...library(LATE, 'iife', 'late.js', LATE_NAME), write: false, minify: false, cssMinify: true },
+    define: production,
+  },
+  module: { build: library(MODULE, 'es', 'jessi.mjs'), define: production },
   cli: {
     build: {
       ...shared,
@@ -131,9 +162,12 @@ const builds: Record<string, UserConfig> = {
 export default defineConfig(({ mode }) => ({
   plugins: [
     knowledgePlugin('knowledge'),
-    ...(builds[mode] ? [asciiPlugin()] : []),
+    ...(builds[mode] && mode !== 'late' ? [asciiPlugin()] : []),
+    ...(mode === 'script' ? [latePlugin()] : []),
+    ...(mode === 'late' || mode === 'module' ? [trimFusePlugin()] : []),
     // The studio's root is another folder, in which those names mean nothing.
-    ...(mode === 'studio' ? [onePagePlugin()] : builds[mode] ? [orderPlugin()] : []),
+    ...(mode === 'studio' ? [onePagePlugin()] : []),
+    ...(mode === 'late' ? [orderPlugin(LATE)] : mode === 'module' ? [orderPlugin(MODULE)] : []),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...builds[mode],

@@ -29,11 +29,14 @@ const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top 
 
 function* obstacles(host: Element, { left, right, top, bottom }: Box): Generator<Box | undefined> {
   const middle = (left + right) / 2;
+  // Nearly always the page's same few at every point.
+  const found = new Set<Element>();
   for (const x of [left + 1, middle, right - 1]) {
     for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
-      for (const element of document.elementsFromPoint(x, y)) if (element !== host) yield barOf(element);
+      for (const element of document.elementsFromPoint(x, y)) if (element !== host) found.add(element);
     }
   }
+  for (const element of found) yield barOf(element);
   const { activeElement } = document;
   if (activeElement && activeElement !== host && activeElement !== document.body) {
     const box = activeElement.getBoundingClientRect();

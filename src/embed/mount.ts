@@ -1,11 +1,12 @@
 /** One assistant in one element: draws it, connects it with the page, and takes all of it away again. */
-import type { WidgetHandle } from '../widget/contract';
-import { renderWidget } from '../widget/renderWidget';
+import type { WidgetHandle, WidgetOptions } from '../widget/contract';
+import { openWidget } from '../widget/openWidget';
 import { keepCornerFree } from './corner';
 import { callDoctor } from './doctor';
 import { createEmit } from './emit';
 import type { Handle } from './handle';
-import { openEngine } from './openEngine';
+import { openEngine, renderWidget } from './late';
+import type { EngineSource } from './openEngine';
 import { listenToPage } from './page';
 import { createPlace } from './place';
 import type { Settings } from './settings';
@@ -43,28 +44,33 @@ function draw(
   const place = createPlace(host, given, automatic, warn);
   const settings = { ...given, ...place.settings };
   const emit = createEmit(host, settings, signal);
-  const engine = openEngine(settings, emit, signal);
+  let source: EngineSource | undefined;
+  const engine = () => {
+    source ??= openEngine(settings, emit, signal);
+    return source;
+  };
   const { language, theme, accent, position, badge, zIndex, offset, greeting } = settings;
-  const widget = renderWidget(root, {
+  const options: WidgetOptions = {
     ...{ language, theme, accent, position, badge, zIndex, emit },
     ...(greeting !== undefined && { greeting }),
     ...(offset && { offset }),
     launcher: settings.launcher === 'on',
     inline: place.inline,
     store: openStore(settings.storage, scopeOf(settings.knowledge)),
-    prepare: engine.prepare,
-    texts: async () => (await engine.knowledge()).assistant,
+    prepare: (context) => engine().prepare(context),
+    texts: async () => (await engine().knowledge()).assistant,
     now: Date.now,
-  });
+  };
+  const widget = openWidget(root, options, renderWidget);
   root.adoptedStyleSheets = [createHostSheet(place.inline), ...root.adoptedStyleSheets];
-  listenToPage(host, handle, (target) => widget.show?.(target), settings, signal);
+  listenToPage(host, handle, widget, settings, signal);
   const lift = (height: number) =>
     root.querySelector<HTMLElement>('.root')?.style.setProperty('--jessi-lift', `${height}px`);
   keepCornerFree(host, place, { stepAside: widget.stepAside, lift }, signal);
-  if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, settings, engine.knowledge, signal);
+  if (/[?&]jessi=doctor\b/.test(location.search)) callDoctor(host, settings, engine().knowledge, signal);
   // A listener may open at once, and must find the widget.
   queueMicrotask(() => emit('ready', {}));
-  if (!isSparing()) whenIdle(engine.load);
+  if (settings.knowledge && !isSparing()) whenIdle(() => engine().load());
   return widget;
 }
 

@@ -77,6 +77,7 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
         ask: (question) => assistant.ask(question),
         reset: () => assistant.reset(),
         suggest: (prefix) => suggest(prefix, knowledge),
+        rehearse: () => start(knowledge, undefined).ask(knowledge.assistant.first[0]?.id ?? ''),
       };
     },
   };

@@ -1,4 +1,5 @@
 /** What the page itself may say to an assistant: a click on an element of its own, an address, a selected figure. */
+import type { WidgetHandle } from '../widget/contract';
 import type { Handle } from './handle';
 import { offerOnSelection } from './selection';
 import type { Settings } from './settings';
@@ -8,12 +9,11 @@ const isFirst = (host: Element) => document.querySelector(host.localName) === ho
 
 /**
  * One listener on the document each, so that elements which frameworks bring later are heard too.
- * @param show Opens the panel at an entry or a question.
  */
 export function listenToPage(
   host: HTMLElement,
   handle: Handle,
-  show: (target: string) => void,
+  widget: WidgetHandle,
   { launcher, selection, language }: Settings,
   signal: AbortSignal,
 ): void {
@@ -32,10 +32,10 @@ export function listenToPage(
   };
   const onAddress = () => {
     const [, target] = /^#jessi=(.+)/.exec(location.hash) ?? [];
-    if (target && isFirst(host)) show(decodeURIComponent(target));
+    if (target && isFirst(host)) widget.show(decodeURIComponent(target));
   };
   document.addEventListener('click', onClick, { signal });
   window.addEventListener('hashchange', onAddress, { signal });
   onAddress();
-  if (selection) offerOnSelection(host, language, ask, signal);
+  if (selection) offerOnSelection(host, language, widget.prepare, ask, signal);
 }

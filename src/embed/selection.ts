@@ -8,10 +8,14 @@ const WORDS = {
 /** A figure with what stands around it; longer selections are reading or copying, not asking. */
 const FIGURE = /^\D{0,30}?(\d[\d.,]*(?:\s?(?:%|persen|percent))?)\D{0,30}$/;
 
-/** @param ask Gets the question about the selected figure. */
+/**
+ * @param prepare Called before the first button is drawn, which needs the widget's style.
+ * @param ask Gets the question about the selected figure.
+ */
 export function offerOnSelection(
   host: HTMLElement,
   language: 'auto' | 'id' | 'en',
+  prepare: () => void,
   ask: (question: string) => void,
   signal: AbortSignal,
 ): void {
@@ -19,11 +23,8 @@ export function offerOnSelection(
   const button = document.createElement('button');
   button.className = 'choice';
   button.textContent = label;
-  button.hidden = true;
   const { style } = button;
   style.position = 'fixed';
-  // Last in the widget's own root, where its style reaches and the launcher stays the first button.
-  host.shadowRoot?.querySelector('.root')?.append(button);
   signal.addEventListener('abort', () => button.remove());
 
   let figure = '';
@@ -34,6 +35,11 @@ export function offerOnSelection(
     const box = figure && selected?.rangeCount ? selected.getRangeAt(0).getBoundingClientRect() : undefined;
     button.hidden = !box?.height;
     if (!box?.height) return;
+    if (!button.isConnected) {
+      prepare();
+      // Last in the widget's own root, where its style reaches and the launcher stays the first button.
+      host.shadowRoot?.querySelector('.root')?.append(button);
+    }
     style.left = `${Math.max(8, Math.min(box.left, innerWidth - button.offsetWidth - 8))}px`;
     style.top = `${box.bottom + 56 < innerHeight ? box.bottom + 8 : box.top - 52}px`;
   };

@@ -2,6 +2,7 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import { lexisOfCompiled, prepareReading } from '../knowledge/reading';
+import { prepareTables } from '../text/lexis';
 import { createRepair } from './repair';
 import type { Steps } from './steps';
 
@@ -12,6 +13,8 @@ const MOST_REPAIRS = 8;
 
 /** Does all preparation, and yields where it may pause; the function returned only reads. */
 export function* prepareRead(knowledge: Compiled): Steps<(question: string) => Query> {
+  prepareTables();
+  yield;
   const lexis = lexisOfCompiled(knowledge);
   yield;
   const { read } = prepareReading(knowledge, lexis);

@@ -82,6 +82,9 @@ const tables = once(() => {
   };
 });
 
+/** Reads them ahead, as a piece of its own. */
+export const prepareTables = (): unknown => tables();
+
 function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<string, Phrase[]> {
   const all = new Map<string, Phrase[]>();
   for (const table of tables) for (const [first, list] of table) all.set(first, [...(all.get(first) ?? []), ...list]);

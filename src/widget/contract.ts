@@ -11,6 +11,8 @@ export interface Engine {
   reset(): void;
   /** Questions for type-ahead, best first. */
   suggest(prefix: string): readonly string[];
+  /** A reply of no conversation; the first real one then finds all code compiled. */
+  rehearse?(): Reply;
 }
 
 /** A place for text under one key; every call may fail quietly (full, forbidden, sandboxed). */
@@ -86,6 +88,10 @@ export interface WidgetHandle {
    * Opens the panel at an answer: an entry's id or a question, what stands decoded after `#jessi=`.
    * For `embed` to call at load and on `hashchange`; the panel's "copy link" makes such addresses from `location`.
    */
-  show?(target: string): Promise<void>;
+  show(target: string): Promise<void>;
+  /** Makes the panel ready, unseen, in pieces: somebody is near the launcher and may open it. */
+  prepare(): void;
+  /** Shows the greeting card, if it is wanted and nothing else is going on. */
+  greet(): void;
   destroy(): void;
 }

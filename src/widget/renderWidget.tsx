@@ -1,20 +1,22 @@
 /** Draws the widget into a shadow root and gives back its handle; `destroy` undoes all of it. */
+
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Reply } from '../engine/reply';
 import { Greeting } from './components/Greeting';
 import { Launcher } from './components/Launcher';
 import { Panel } from './components/Panel';
+import { Rehearsal } from './components/Rehearsal';
 import { type Ui, UiContext, useUi } from './components/ui';
-import type { WidgetHandle, WidgetOptions } from './contract';
+import type { Engine, WidgetHandle, WidgetOptions } from './contract';
 import { copyText, focusField, linkTo, printPanel, saveText } from './dom';
-import { accentTokens } from './model/accent';
+import type { dress } from './drawLauncher';
 import { WidgetModel } from './model/widgetModel';
 import { adopt } from './styles/adoptStyles';
+import styles from './styles/styles.css?inline';
 
 /** Small screens, and large ones enlarged until little of them is left. */
 const SMALL = '(max-width: 479px), (max-height: 419px)';
-/** How long a page is left alone before the greeting card comes. */
-const GREETING_DELAY = 2500;
 const TICK = 30_000;
 
 function listenTo(target: EventTarget, name: string, hear: (event: Event) => void, undo: (() => void)[]): void {
@@ -34,31 +36,25 @@ function watchMedia(query: string, undo: (() => void)[]): Signal<boolean> {
 
 interface Shell {
   readonly options: WidgetOptions;
+  readonly dressed: typeof dress;
   readonly isAside: Signal<boolean>;
   readonly isSmall: Signal<boolean>;
   readonly isDark: { readonly value: boolean };
   readonly printing: Signal<boolean>;
-  /** True from the first opening on: until then there is no panel to pay for. */
+  /** True from the first sign of interest on: until then there is no panel to pay for. */
   readonly hasPanel: Signal<boolean>;
+  readonly rehearsed: Signal<Reply | undefined>;
 }
 
-function Widget({ options, isAside, isSmall, isDark, printing, hasPanel }: Shell) {
+function Widget({ options, dressed, isAside, isSmall, isDark, printing, hasPanel, rehearsed }: Shell) {
   const { model } = useUi();
   const theme = isDark.value ? 'dark' : 'light';
-  const dress = (root: HTMLElement | null) => {
-    if (!root) return;
-    const { zIndex, offset, accent } = options;
-    const tokens: Readonly<Record<string, string>> = {
-      ...accentTokens(accent, theme),
-      ...(zIndex !== undefined && { '--jessi-z': `${zIndex}` }),
-      ...(offset && { '--jessi-x': `${offset.x}px`, '--jessi-y': `${offset.y}px` }),
-    };
-    for (const name in tokens) root.style.setProperty(name, tokens[name] ?? '');
-  };
   return (
     <section
       class="root"
-      ref={dress}
+      ref={(section) => {
+        if (section) dressed(section, options, theme);
+      }}
       dir="ltr"
       lang={model.appearance.language.value}
       aria-label={model.appearance.name.value}
@@ -76,6 +72,7 @@ function Widget({ options, isAside, isSmall, isDark, printing, hasPanel }: Shell
       <Launcher hidden={options.inline || !options.launcher} />
       <Greeting />
       {hasPanel.value && <Panel isSmall={isSmall} printing={printing} />}
+      {rehearsed.value && <Rehearsal reply={rehearsed.value} />}
     </section>
   );
 }
@@ -89,12 +86,13 @@ function stepBack(model: WidgetModel, event: KeyboardEvent): void {
   else model.close();
 }
 
-function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions): Ui {
+function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions, prepare: () => void): Ui {
   const toField = () => focusField(root);
   return {
     model,
     inline: options.inline,
     focusField: toField,
+    prepare,
     focusLauncher: () => root.querySelector('button')?.focus(),
     send: (question) => {
       model.send(question);
@@ -107,16 +105,33 @@ function makeUi(root: ShadowRoot, model: WidgetModel, options: WidgetOptions): U
   };
 }
 
-type Heard = Pick<Shell, 'printing' | 'hasPanel'> & { readonly model: WidgetModel };
+/** Calls back when nothing more urgent is left; WebKit has no idle callbacks. */
+const whenFree = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
+
+/** In three free moments: asks, draws, and takes it away again. */
+function rehearse(model: WidgetModel, engine: Engine, rehearsed: Signal<Reply | undefined>): void {
+  whenFree(() => {
+    // Whoever has a conversation has drawn one.
+    if (model.conversation.turns.peek().length) return;
+    const reply = engine.rehearse?.();
+    whenFree(() => {
+      rehearsed.value = reply;
+      whenFree(() => {
+        rehearsed.value = undefined;
+      });
+    });
+  });
+}
+
+type Heard = Pick<Shell, 'printing' | 'hasPanel' | 'rehearsed'> & { readonly model: WidgetModel };
 
 /** What the widget hears of its window, and stops hearing when it goes. */
-function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): void {
+function listen({ model, printing, hasPanel, rehearsed }: Heard, undo: (() => void)[]): void {
   const hearPrint = ({ type }: Event) => {
     printing.value = type === 'beforeprint' && model.isOpen.peek();
   };
   for (const name of ['beforeprint', 'afterprint']) listenTo(globalThis, name, hearPrint, undo);
-  const greeting = setTimeout(() => void model.greeting.greet(), GREETING_DELAY);
-  undo.push(() => clearTimeout(greeting));
   undo.push(
     effect(() => {
       if (!model.isOpen.value) return undefined;
@@ -131,26 +146,48 @@ function listen({ model, printing, hasPanel }: Heard, undo: (() => void)[]): voi
       };
     }),
   );
+  let isRehearsed = false;
+  undo.push(
+    effect(() => {
+      const engine = model.conversation.engine.value;
+      if (!engine || !hasPanel.value || isRehearsed) return;
+      isRehearsed = true;
+      rehearse(model, engine, rehearsed);
+    }),
+  );
 }
 
-/** @param root open, and empty but for what other libraries may have put into it. */
-export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHandle {
+/**
+ * @param root open, with a launcher drawn by hand or none, and with what other libraries may have put into it.
+ * @param dressed As the launcher was dressed; handed over, because the built script holds the two apart.
+ */
+export function renderWidget(root: ShadowRoot, options: WidgetOptions, dressed: typeof dress): WidgetHandle {
   const undo: (() => void)[] = [];
   const model = new WidgetModel(options);
-  const isAside = signal(false);
+  const isAside = signal(root.querySelector<HTMLElement>('.root')?.dataset.aside === 'true');
   const printing = signal(false);
   const hasPanel = signal(options.inline);
+  const rehearsed = signal<Reply | undefined>(undefined);
   const prefersDark = watchMedia('(prefers-color-scheme: dark)', undo);
   const { theme } = model.appearance;
   const isDark = computed(() => (theme.value === 'auto' ? prefersDark.value : theme.value === 'dark'));
   const isSmall = watchMedia(SMALL, undo);
-  undo.push(adopt(root));
-  listen({ model, printing, hasPanel }, undo);
+  undo.push(adopt(root, styles));
+  listen({ model, printing, hasPanel, rehearsed }, undo);
   if (options.inline) void model.appearance.loadTexts();
+  const prepare = () => {
+    if (hasPanel.peek()) return;
+    void model.appearance.loadTexts();
+    // A task for each piece: texts, panel, engine; a press in between goes first.
+    setTimeout(() => {
+      hasPanel.value = true;
+      whenFree(model.conversation.warm);
+    });
+  };
 
   render(
-    <UiContext.Provider value={makeUi(root, model, options)}>
-      <Widget {...{ options, isAside, isSmall, isDark, printing, hasPanel }} />
+    <UiContext.Provider value={makeUi(root, model, options, prepare)}>
+      <Widget {...{ options, dressed, isAside, isSmall, isDark, printing, hasPanel, rehearsed }} />
     </UiContext.Provider>,
     root,
   );
@@ -162,6 +199,8 @@ export function renderWidget(root: ShadowRoot, options: WidgetOptions): WidgetHa
     ask: model.ask,
     show: (target) => model.show(target),
     reset: model.conversation.clear,
+    prepare,
+    greet: () => void model.greeting.greet(),
     get isOpen() {
       return model.isOpen.peek();
     },

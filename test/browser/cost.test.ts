@@ -77,6 +77,33 @@ describe('a page with the tag', () => {
   });
 });
 
+/** Signs of our script in functions that have been called, or stand in none. */
+async function ranOf(page: Page): Promise<{ readonly ran: number; readonly all: number }> {
+  const script = (await page.coverage.stopJSCoverage()).find(({ url }) => url.endsWith('/jessi.js'));
+  const all = script?.source?.length ?? 0;
+  const idle = (script?.functions ?? []).flatMap(({ ranges: [whole] }) => (whole && whole.count === 0 ? [whole] : []));
+  let [ran, end] = [all, 0];
+  for (const { startOffset, endOffset } of idle.sort((one, other) => one.startOffset - other.startOffset)) {
+    // A function within another one that was not called either.
+    if (endOffset <= end) continue;
+    ran -= endOffset - startOffset;
+    end = endOffset;
+  }
+  return { ran, all };
+}
+
+test('until somebody is interested, a twentieth of the script has run', async () => {
+  const page = await browser.newPage();
+  await page.coverage.startJSCoverage();
+  await page.goto(made(site, { head: tag(), body: BODY }));
+  await page.locator('jessi-chat button').first().waitFor();
+  await page.waitForTimeout(500);
+  const { ran, all } = await ranOf(page);
+  await page.close();
+  expect(all).toBeGreaterThan(100_000);
+  expect(ran / all).toBeLessThan(0.05);
+});
+
 describe('ten thousand entries of an owner', () => {
   let large: Generated;
   let server: Awaited<ReturnType<typeof serve>>;

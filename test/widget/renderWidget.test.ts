@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WidgetHandle, WidgetOptions } from '../../src/widget/contract';
+import { dress } from '../../src/widget/drawLauncher';
 import { renderWidget } from '../../src/widget/renderWidget';
 import { given } from './options';
 
@@ -19,7 +20,7 @@ afterEach(() => {
 const drawn = () => new Promise((go) => setTimeout(go, 20));
 const draw = (part: Partial<WidgetOptions> = {}) => {
   const options = given(part);
-  handle = renderWidget(root, options);
+  handle = renderWidget(root, options, dress);
   return { options, handle };
 };
 const find = <E extends Element>(selector: string) => root.querySelector<E>(selector);
@@ -79,7 +80,7 @@ describe('what other programs rely on', () => {
   test('two widgets on one page keep to themselves', async () => {
     const { handle: first } = draw();
     const other = document.body.appendChild(document.createElement('jessi-chat')).attachShadow({ mode: 'open' });
-    const second = renderWidget(other, given());
+    const second = renderWidget(other, given(), dress);
     await first.ask('gojek');
     second.open();
     await drawn();

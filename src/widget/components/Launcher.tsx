@@ -3,7 +3,7 @@ import { useUi } from './ui';
 
 /** The round button in the corner; the first button of the root, also where it is hidden. */
 export function Launcher({ hidden }: { readonly hidden: boolean }) {
-  const { model } = useUi();
+  const { model, prepare } = useUi();
   const { strings, name } = model.appearance;
   const { isOpen, unread } = model;
   const label = strings.value.launcher(name.value);
@@ -17,7 +17,8 @@ export function Launcher({ hidden }: { readonly hidden: boolean }) {
       aria-expanded={isOpen.value}
       aria-haspopup="dialog"
       aria-label={isUnread ? `${label}, ${strings.value.unread}` : label}
-      onPointerEnter={model.conversation.warm}
+      onPointerEnter={prepare}
+      onFocus={prepare}
       onClick={(event) => {
         // Safari does not focus a pressed button, and the panel gives focus back to what had it.
         event.currentTarget.focus();

@@ -38,9 +38,17 @@ function Content({ printing, ids }: { readonly printing: boolean; readonly ids: 
   );
 }
 
+/** What has the focus, seen from inside the widget. */
+function focusIn(box: Element): HTMLElement | null {
+  const root = box.getRootNode();
+  const inner = root instanceof ShadowRoot ? root.activeElement : null;
+  const found = inner ?? document.activeElement;
+  return found instanceof HTMLElement ? found : null;
+}
+
 /**
  * The conversation's window: a labelled dialog beside the page on large screens, a modal sheet on small ones, a part of
- * the page where it is inline. The platform's dialog gives the sheet its top layer, its inert page and its way back.
+ * the page where it is inline. The platform's dialog gives the sheet its top layer and its inert page.
  */
 export function Panel({
   isSmall,
@@ -53,26 +61,27 @@ export function Panel({
   const ids = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useSignal(false);
+  const before = useRef<HTMLElement>(null);
   const isOpen = model.isOpen.value;
   const isSheet = isSmall.value && !inline && !printing.value;
   useLayoutEffect(() => {
     const box = dialog.current;
     if (!box || inline) return;
-    const root = box.getRootNode();
-    const hadFocus = root instanceof ShadowRoot && box.contains(root.activeElement);
-    // The platform gives the focus back to what had it.
+    const inside = focusIn(box);
+    const hadFocus = box.contains(inside);
     if (box.open) box.close();
     if (!isOpen) {
       shown.value = false;
+      if (!hadFocus) return;
+      before.current?.focus();
       // What had it may be gone, as the greeting card is; until the next frame the focus then seems to stay inside.
-      const isLost =
-        document.activeElement === document.body ||
-        box.contains(root instanceof ShadowRoot ? root.activeElement : null);
-      if (hadFocus && isLost) focusLauncher();
+      if (document.activeElement === document.body || box.contains(focusIn(box))) focusLauncher();
       return;
     }
+    if (!shown.peek()) before.current = inside;
     if (isSheet) box.showModal();
-    else box.show();
+    // Not show(): it moves the focus to the first button, and the page is laid out once more when the field gets it.
+    else box.open = true;
     // Moving between the two forms must not move the visitor.
     if (!shown.peek() || isSheet) focusField();
     shown.value = true;

@@ -12,6 +12,8 @@ export interface Ui {
   /** To the field, unless that would pull up an on-screen keyboard over what was just asked for. */
   readonly focusField: () => void;
   readonly focusLauncher: () => void;
+  /** Somebody may open the panel soon. */
+  readonly prepare: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly save: (text: string, fileName: string) => void;
   readonly print: () => void;

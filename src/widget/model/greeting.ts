@@ -2,8 +2,7 @@
 import { createModel, signal } from '@preact/signals';
 import type { WidgetOptions } from '../contract';
 import type { Appearance } from './appearance';
-
-const GREETED = 'greeted';
+import { GREETED } from './keys';
 
 /** @param isBusy True while the panel is open or a conversation stands: then nobody needs a greeting. */
 export const Greeting = createModel((options: WidgetOptions, appearance: Appearance, isBusy: () => boolean) => {

@@ -2,9 +2,9 @@
 import type { Context } from '../../engine/context';
 import type { Language, ReplyKind } from '../../engine/reply';
 import type { TextStore } from '../contract';
+import { HISTORY } from './keys';
 import type { Turn } from './turn';
 
-const KEY = 'history';
 const VERSION = 1;
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -38,8 +38,9 @@ const isContext = (value: unknown): value is Context =>
 
 /** What was kept, as far as it can be read; damaged turns are left out, the rest stays. */
 export function readKept(text: string | null): Kept {
+  if (text === null) return { turns: [] };
   try {
-    const value: unknown = JSON.parse(text ?? '');
+    const value: unknown = JSON.parse(text);
     if (!isRecord(value) || value.v !== VERSION || !Array.isArray(value.turns)) return { turns: [] };
     const { context, language, theme } = value;
     return {
@@ -76,7 +77,7 @@ export function openHistory(store: TextStore): History {
 
   /** Another tab may have written meanwhile: its turns are kept, and what it cleared is not brought back. */
   const merged = (turns: readonly Turn[]) => {
-    const stored = store.get(KEY);
+    const stored = store.get(HISTORY);
     if (stored === written) return turns;
     const theirs = new Map(readKept(stored).turns.map((turn) => [turn.id, turn]));
     for (const turn of turns) if (!known.has(turn.id) || theirs.has(turn.id)) theirs.set(turn.id, turn);
@@ -85,7 +86,7 @@ export function openHistory(store: TextStore): History {
 
   return {
     read() {
-      const text = store.get(KEY);
+      const text = store.get(HISTORY);
       const kept = readKept(text);
       remember(text, kept.turns);
       return kept;
@@ -95,14 +96,14 @@ export function openHistory(store: TextStore): History {
       for (;;) {
         const { turns: _, ...rest } = kept;
         const text = `${JSON.stringify({ v: VERSION, ...rest }).slice(0, -1)},"turns":[${turns.map(textOf)}]}`;
-        if (store.set(KEY, text)) return remember(text, [...kept.turns, ...turns]);
+        if (store.set(HISTORY, text)) return remember(text, [...kept.turns, ...turns]);
         // Full: the older half goes, from the store only. Forbidden: nothing is kept, and nothing breaks.
         if (turns.length < 2) return;
         turns = turns.slice(turns.length >> 1);
       }
     },
     remove() {
-      store.remove(KEY);
+      store.remove(HISTORY);
       remember(null, []);
     },
   };

@@ -1,7 +1,8 @@
+import { LAUNCHER_NAMES } from './launcherNames';
 import type { Strings } from './strings';
 
 export const en: Strings = {
-  launcher: (name) => `Chat with ${name}`,
+  launcher: LAUNCHER_NAMES.en,
   unread: 'new reply',
   tagline: 'Information assistant',
   dismiss: 'Dismiss greeting',

@@ -1,7 +1,8 @@
+import { LAUNCHER_NAMES } from './launcherNames';
 import type { Strings } from './strings';
 
 export const id: Strings = {
-  launcher: (name) => `Chat dengan ${name}`,
+  launcher: LAUNCHER_NAMES.id,
   unread: 'ada balasan baru',
   tagline: 'Asisten informasi',
   dismiss: 'Tutup sapaan',

@@ -1,8 +1,7 @@
-/** All styles as one constructed sheet: allowed under `style-src 'self'`, parsed once, gone with the widget. */
-import styles from './styles.css?inline';
+/** Styles as constructed sheets: allowed under `style-src 'self'`, parsed once, gone with the widget. */
 
 /** @returns What takes the sheet off again. */
-export function adopt(target: DocumentOrShadowRoot, text: string = styles): () => void {
+export function adopt(target: DocumentOrShadowRoot, text: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];

@@ -16,25 +16,33 @@
   };
   const visible = (element) => {
     const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && element.checkVisibility();
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
   // "host >> inner" looks for inner in the shadow root of host only; anything else in every root.
-  state.find = (selector) => {
+  const all = (selector) => {
     const [inner, host] = selector.split(' >> ').reverse();
-    for (const root of roots(document)) {
-      if (host && !root.host?.matches(host)) continue;
-      for (const element of root.querySelectorAll(inner)) if (visible(element)) return element;
-    }
-    return undefined;
+    return roots(document)
+      .filter((root) => !host || root.host?.matches(host))
+      .flatMap((root) => [...root.querySelectorAll(inner)]);
   };
+  state.find = (selector) => all(selector).find(visible);
   state.text = () =>
     roots(document)
       .map((root) => (root.body ?? root).textContent)
       .join(' ');
+  // Asks for no layout, which would be counted as the widget's script: the browser tells when it has drawn one.
   state.awaitDrawn = (selector) => {
+    const watched = new Set();
+    const observer = new IntersectionObserver((entries) => {
+      if (state.drawnAt || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+      state.drawnAt = performance.now();
+      observer.disconnect();
+    });
     const look = () => {
-      if (document.body && state.find(selector)) state.drawnAt = performance.now();
-      else requestAnimationFrame(look);
+      if (state.drawnAt) return;
+      for (const element of all(selector)) if (!watched.has(element)) observer.observe(element);
+      for (const element of all(selector)) watched.add(element);
+      requestAnimationFrame(look);
     };
     look();
   };
