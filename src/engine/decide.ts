@@ -87,8 +87,12 @@ export interface Decide {
     judgement: Judgement,
     candidates: readonly Candidate[],
     computation: Computation | undefined,
-    /** The question leans on the one before, or is a claim: what it says itself is not all. */
-    leaning: boolean,
+    around: {
+      /** Place of the entry that was told last; -1 for none. */
+      readonly last: number;
+      /** The question leans on the one before, or is a claim: what it says itself is not all. */
+      readonly leaning: boolean;
+    },
   ): Decision;
 }
 
@@ -175,15 +179,16 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     };
   };
 
-  /** The entry of whoever told the figure that a question names or writes. */
-  const speakerOf = ({ mentions, numbers }: Query): number | undefined => {
+  /** The entry of whoever told the figure that a question names or writes, or where it names nothing, what was told last. */
+  const speakerOf = ({ mentions, numbers }: Query, last: number): number | undefined => {
     const told = knowledge.figures.find(
       ({ id, value }) =>
         numbers.some((number) => number.value === value) ||
         mentions.some((mention) => mention.kind === 'figure' && mention.id === id),
     );
     const { paragraphs, people } = knowledge.announcement;
-    const speaker = paragraphs.find(({ id }) => id === told?.paragraph)?.speaker;
+    const source = told ? told.paragraph : mentions.some(isOurs) ? undefined : entries[last]?.sources[0];
+    const speaker = paragraphs.find(({ id }) => id === source)?.speaker;
     return entryAt.get(people.find(({ id }) => id === speaker)?.entry ?? '');
   };
 
@@ -223,14 +228,14 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, odd },
     candidates,
     computation,
-    leaning,
+    { last, leaning },
   ) => {
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
     const own = offeredFor(query.raw);
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
     // "Siapa yang menyebut angka …" asks for the speaker, not about the figure.
     const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
-    const speaker = asksSpeaker ? speakerOf(query) : undefined;
+    const speaker = asksSpeaker ? speakerOf(query, last) : undefined;
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
     const [best] = candidates;
     const isSaid =

@@ -1,6 +1,9 @@
 /** A question that leans on the one before: what it leaves out is filled from the context, and nothing else leaks in. */
+
+import type { Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import type { Context } from './context';
+import { isAsking } from './focus';
 import type { Features, Origin } from './retrieve';
 
 /** Words that only connect to what was said. */
@@ -35,6 +38,8 @@ export const CORRECTS = new Set([
   'sori',
   'maaf',
 ]);
+/** "maksud saya …" */
+const OWN = new Set(['saya', 'aku', 'ku']);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
 const ORDINALS: readonly (readonly string[])[] = [
@@ -45,8 +50,31 @@ const ORDINALS: readonly (readonly string[])[] = [
 /** A question with more content than this stands by itself. */
 const MOST_CONTENT = 3;
 
+/** Words that ask for the same in another language, beside courtesy. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  english: 'en',
+  inggris: 'en',
+  indonesian: 'id',
+  indonesia: 'id',
+};
+const AROUND_LANGUAGE = new Set([
+  'bahasa',
+  'language',
+  'translate',
+  'terjemah',
+  'versi',
+  'version',
+  'again',
+  'ulang',
+  'speak',
+  'say',
+  'kata',
+]);
+
 export type FollowUp =
   | { readonly kind: 'alone' }
+  /** "In English, please": the last answer once more. */
+  | { readonly kind: 'again'; readonly language: Language }
   | { readonly kind: 'choice'; readonly question: string }
   /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. */
   | { readonly kind: 'leaning'; readonly features: Features; readonly plain: boolean; readonly corrects: boolean };
@@ -68,17 +96,27 @@ function choiceOf(query: Query, context: Context): string | undefined {
   return at < 0 ? undefined : context.options[at];
 }
 
+/** The language that a question asks for, where it asks for nothing else. */
+function languageOf(content: Query['tokens']): Language | undefined {
+  const rest = content.filter(({ text, concept }) => !AROUND_LANGUAGE.has(text) && !AROUND_LANGUAGE.has(concept));
+  const [only, ...more] = rest;
+  return more.length === 0 ? LANGUAGES[only?.text ?? ''] : undefined;
+}
+
 /** How a question relates to the conversation before it. */
 export function followUpOf(query: Query, features: Features, context: Context): FollowUp {
   if (context.features.length === 0) return { kind: 'alone' };
   const choice = choiceOf(query, context);
   if (choice !== undefined) return { kind: 'choice', question: choice };
   const content = contentOf(query);
+  const language = languageOf(content);
+  if (language && context.entryId !== undefined) return { kind: 'again', language };
   const is = (words: ReadonlySet<string>, { concept, text }: { concept: string; text: string }) =>
     words.has(concept) || words.has(text);
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => is(words, token));
   const [first] = query.tokens;
-  const corrects = first !== undefined && is(CORRECTS, first) && content.length > 1;
+  const meansAnother = first?.concept === 'maksud' && OWN.has(query.tokens[1]?.concept ?? '');
+  const corrects = meansAnother || (first !== undefined && is(CORRECTS, first) && content.length > 1);
   const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   const plain = connects || corrects || said(PERSON) || said(GROUP);
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
@@ -86,8 +124,12 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const taken = new Set([...features.keys()].map(slotOf));
   // Words of a name that is replaced must not stay behind.
   const replaces = taken.has('@figure') || taken.has('@person') || taken.has('@thing');
+  const hasTime = taken.has('@year') || taken.has('@date');
   for (const feature of context.features) {
     if (taken.has(slotOf(feature))) continue;
+    // A question has one question word; another year is no longer the year before, nor its figure.
+    if (taken.has('?') && isAsking(feature)) continue;
+    if (hasTime && (/^\d/.test(feature) || slotOf(feature) === '@figure')) continue;
     if (replaces && !/^[@?]/.test(feature) && context.named?.includes(feature)) continue;
     merged.set(feature, 'carried');
   }

@@ -92,8 +92,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const computation = figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
     const judged = odd === undefined ? judgement : { ...judgement, odd };
-    const decision = decide(query, judged, candidates, computation, leaning || query !== said);
-    const reply = compose(decision, query.language);
+    const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
+    const decision: Decision =
+      followUp.kind === 'again'
+        ? { kind: 'entry', entry: last, confidence: 1 }
+        : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
+    const reply = compose(decision, followUp.kind === 'again' ? followUp.language : query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
     const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning', corrects);
     const next: Context = {
@@ -145,7 +149,8 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       const joins = mayLean && ids.length === 1 && areApart(context.figureIds, ids);
       return [...new Set([...(joins ? context.figureIds : []), ...ids])].slice(-MOST_FIGURES);
     }
-    if (decision.kind !== 'entry') return [...context.figureIds];
+    if (decision.kind !== 'entry' || knowledge.entries[decision.entry]?.kind === 'smalltalk')
+      return [...context.figureIds];
     const headline = knowledge.entries[decision.entry]?.headline;
     const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
     const fresh = headline !== undefined ? [headline] : named;
