@@ -3,17 +3,18 @@ import type { Compiled, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
+import { compared, isBare, isJoined } from './beside';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
-import { covers, isInside, joined, type Operand, single, worthOf } from './operand';
+import { covers, isInside, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { canJoin, isApart, sum } from './sum';
+import { isApart, sum } from './sum';
 import { checked } from './verdict';
 import { fact, inverse, verify } from './verify';
 
@@ -134,30 +135,6 @@ function majority(asked: Asked): Computation | undefined {
     : calculate(reheard(asked, ['most'], ['majority']));
 }
 
-function compared(asked: Asked): Computation | undefined {
-  const { has, operands } = asked;
-  if (has('howMany') && !has('which')) return checked(asked, difference(asked));
-  if (operands.length < 3) return compare(asked);
-  const sides = twoSides(asked);
-  return sides.length === 2 && (has('sum') || !has('which')) ? compare({ ...asked, operands: sides }) : rank(asked);
-}
-
-/** "X and Y together, more than Z?": what stands on either side of the comparing word. */
-function twoSides(asked: Asked): readonly Operand[] {
-  const { operands, find, signals } = asked;
-  const direction = find('more') ?? find('less') ?? find('versus');
-  const first = operands[0]?.to ?? 0;
-  // English puts it first: "are there more X and Y than Z?"
-  const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);
-  const at = (direction && direction.from >= first ? direction : than)?.from ?? 0;
-  const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
-  return sides.flatMap((side) =>
-    side.length && canJoin(asked, side)
-      ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }]
-      : [],
-  );
-}
-
 function calculated(asked: Asked): Computation | undefined {
   const { has, operands, isCarried } = asked;
   const isOfPercents = operands.some(
@@ -174,8 +151,8 @@ function calculated(asked: Asked): Computation | undefined {
   if ((has('share', 'oneIn') || fractionOf(asked)) && !(isChange && isOfPercents)) return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));
   if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands)) {
-    const compared = isBare(asked) ? compare(asked) : undefined;
-    return compared && { ...compared, certain: UNSAID };
+    const both = isBare(asked) ? compare(asked) : undefined;
+    return both && { ...both, certain: UNSAID };
   }
   return stated(asked) ?? checked(asked, total(asked));
 }
@@ -196,20 +173,6 @@ function stated(asked: Asked): Computation | undefined {
   const [one, second] = asked.operands;
   return one && !second && asked.claims.length && !asked.has('sum') ? verify(asked, one) : undefined;
 }
-
-/** Named side by side, "X, Y and Z"; not "X in Y". */
-const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
-  operands.every(({ to }, at) => {
-    const next = operands[at + 1]?.from ?? to;
-    const isAnd = signals.some(
-      ({ operation, from }) => (operation === 'and' || operation === 'howMany') && from >= to && from < next,
-    );
-    return next === to || (next - to < 3 && isAnd);
-  });
-
-/** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */
-const isBare = ({ query, operands, signals }: Asked): boolean =>
-  query.tokens.every(({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at));
 
 /** With no name in it, a question may say nothing but what the main total is called. */
 function isOfMain({ query, signals, tree }: Asked): boolean {

@@ -16,6 +16,8 @@ export interface Signal {
   readonly to: number;
 }
 
+const RANKING: readonly string[] = ['most', 'least'];
+
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
 const LONG_WORD = 5;
 
@@ -52,11 +54,20 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
         const key = keyOf(phrase);
         starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
       }
-  return (tokens, isNamed) =>
+  const all = (tokens: readonly Word[], isNamed: (at: number) => boolean): Signal[] =>
     tokens.flatMap((token, from) =>
       [...new Set([token.text, token.concept].map(keyOf))]
         .flatMap((key) => starts.get(key) ?? [])
         .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step]) && !isNamed(from + step)))
         .map(({ operation, words }) => ({ operation, from, to: from + words.length })),
     );
+  // "At least" and "most of" rank nothing.
+  return (tokens, isNamed) => {
+    const found = all(tokens, isNamed);
+    return found.filter(
+      ({ operation, from, to }) =>
+        !RANKING.includes(operation) ||
+        !found.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from),
+    );
+  };
 }

@@ -8,7 +8,7 @@ import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
-import { ALONE, prepareLean } from './readContext';
+import { ALONE, opposite, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
@@ -205,16 +205,6 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   return { read, strangeIn };
 }
 
-/** "And those who are not?": the rest of what a covered part is set against. */
-function opposite(operand: Operand, tree: FigureTree): Operand {
-  const [figure, second] = operand.plus;
-  if (!figure || second || figure.series) return operand;
-  const rest = tree.figures.find(
-    ({ computed }) => computed?.rule === 'difference' && computed.of[1] === tree.exact(figure).id,
-  );
-  return rest ? single(rest) : operand;
-}
-
 interface Unfolded {
   readonly operands: readonly Operand[];
   readonly implied: readonly Operation[];
@@ -242,6 +232,11 @@ function unfolded(
   // "X is what share of X and Y?": what is told twice is a part of all that is told.
   const [twice, third] = plain.filter((one, at) => !once.includes(one) && plain[at]);
   const part = once.find((one) => twice && keyOf(one) === keyOf(twice));
-  const isPart = isShare && part && !third && once.length > 1 && once.every(({ minus }) => !minus.length);
+  const all = once.flatMap(({ plus }) => plus);
+  // Nobody may be counted twice in the whole.
+  const isWhole = all.every(
+    (one, at) => tree.exact(one) === one && all.slice(at + 1).every((other) => tree.apart(one, other)),
+  );
+  const isPart = isShare && isWhole && part && !third && once.length > 1 && once.every(({ minus }) => !minus.length);
   return { implied, operands: isPart ? [part, { ...joined(once), from: part.to, to: twice?.to ?? part.to }] : once };
 }

@@ -3,8 +3,6 @@ import type { Query } from '../../knowledge/query';
 import { covers } from './operand';
 import type { Signal } from './prepareSignals';
 
-/** What stands after one of these is named as an operand. */
-const LINKS: readonly string[] = ['and', 'sum'];
 /** What stands after one of these is what is counted. */
 const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
 const COUNTS: readonly string[] = ['howMany', 'count'];
@@ -29,7 +27,8 @@ export function strangeWord(
     // English has its counted noun behind, and prepositions that Indonesian does without: "X buildings", "between X".
     if (language === 'en')
       return text.endsWith('s') && mentions.some(({ from, to }) => to === at && isBehind(COUNTS, from));
-    const isLinked = isBehind(LINKS, at) && !covers(mentions, at + 1);
+    // What stands after "and" is named as an operand.
+    const isLinked = (isBehind(['and'], at) || tokens[at - 1]?.text === '+') && !covers(mentions, at + 1);
     let yang = at - 1;
     while (yang > at - LONGEST_LEAD && tokens[yang]?.concept !== 'yang' && !tokens[yang]?.pause) yang--;
     const isTold = tokens[yang]?.concept === 'yang' && covers(mentions, yang - 1);

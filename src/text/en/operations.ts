@@ -31,7 +31,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   others: words('other|others|rest'),
   both: words('both|them|these|those'),
   over: words('more than|above|over|at least|exceed'),
-  under: words('less than|below|under|fewer than'),
+  under: words('at most|less than|below|under|fewer than'),
   of: words('of|from'),
   and: words('and|with|or'),
   than: words('than'),

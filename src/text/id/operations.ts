@@ -23,17 +23,17 @@ export const ID_OPERATIONS = {
   multiple: words('kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words(
-    'lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui',
+    'lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
   ),
   less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|paling banyak|paling ramai|paling rame|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
+    'terbanyak|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|terakhir|buncit',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya'),

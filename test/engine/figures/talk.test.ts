@@ -22,6 +22,18 @@ describe('follow-ups work on what was just named', () => {
       /^Pengemudi Grab lebih banyak/,
     );
   });
+  test('a group stays one side, and what is left of a whole is told', () => {
+    expect(talk('guru lebih banyak dari kader posyandu?', 'lebih berapa?').computation?.text).toContain(
+      written(total(['gtt', 'madrasah']) - worthOf('posyandu')),
+    );
+    expect(talk('guru ada berapa', 'sisanya?').computation?.text).toContain(
+      written(worthOf('social-group') - total(['gtt', 'madrasah'])),
+    );
+  });
+  test('those who are not are the rest of those who are', () => {
+    const first = 'berapa persen pekerja rentan yang sudah dilindungi?';
+    expect(talk(first, 'yang belum berapa persen?').computation?.text).toMatch(/^Sekitar 36,9 persen/);
+  });
   test('of three, a difference asks back, and every option is a question of its own', () => {
     const { computation } = talk('total gojek, grab dan tagana', 'selisihnya?');
     expect(computation?.kind).toBe('clarify');
@@ -71,6 +83,11 @@ describe('a stated number', () => {
     ['penjahit lebih dari 100 orang?', /^Tidak, kurang dari 100: penjahit 37/],
     ['kader posyandu kira-kira sepertiga dari kelompok sosial?', /^Ya, sekitar sepertiga: .*32,3 persen/],
     ['guru lebih dari separuh kelompok sosial?', /^Tidak, kurang dari separuh: .*35,2 persen/],
+    ['bukannya penjahit itu 73 orang?', /^Bukan 73: penjahit 37/],
+    ['apakah jumlah linmas di atas jumlah guru madrasah?', /^Ya, anggota Linmas lebih banyak/],
+    ['grab lebih banyak daripada pekerja seni dan penjahit kan?', /^Ya, .*1\.173 dibanding 382/],
+    ['linmas itu terbanyak kedua di kelompok sosial ya?', /^Ya, anggota Linmas \(7\.493\) nomor 2/],
+    ['benar tenaga kerja yang dilindungi 251.000?', /^Benar, .*251\.000/],
     ['35 persen pekerja rentan sudah terlindungi?', /^Bukan 35 persen: sekitar 63,1 persen/],
   ])('%s', (question, begins) => {
     expect(ask(question).computation?.text).toMatch(begins);
@@ -88,10 +105,16 @@ describe('arithmetic words in other questions ask for no arithmetic', () => {
     'siapa yang bilang 71.935?',
     'sisa kuota berapa?',
     'rata-rata gaji penjahit',
+    'rata-rata klaim per orang berapa',
     'target berapa tahun lagi',
     'cara daftar gojek dan grab',
   ])('%s', (question) => {
     expect(ask(question).computation).toBeUndefined();
+  });
+  test('a word that takes another meaning only with other letters is no operation', () => {
+    // Consonants alone would read 'total' as 'totali' and 'klaim' as 'kelima'.
+    expect(ask('berapa persen grab dari total bpu').computation?.text).toMatch(/persen/);
+    expect(ask('total gojek dan grab itu benar dari 2.000 orang ke atas?').computation?.text).toMatch(/^Tidak/);
   });
   test('a word that nobody knows, named as an operand, stops the calculation', () => {
     expect(ask('total gojek, grab dan zorbix').computation).toBeUndefined();

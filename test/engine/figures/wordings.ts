@@ -142,6 +142,19 @@ const WITHOUT = list(`
   berapa {s} tanpa {a}?
   {s} kecuali {a} ada berapa orang
   {s} di luar {a} brp
+  {a} tidak dihitung, {s} tinggal berapa?
+  {s} kalau {a} dikeluarkan jadi berapa orang
+  {s} minus {a} berapa
+`);
+const PLACE = list(`
+  siapa nomor {k} di {s}?
+  posisi {o} di {s} siapa
+  terbesar {o} di {s} apa
+`);
+const ORDINALS = ['kedua', 'ketiga', 'keempat'];
+const JOINT_CLAIM = list(`
+  apakah {a} lebih banyak dari {x}?
+  {a} lebih banyak daripada {x} ga?
 `);
 
 const SHARE_OF_ALL = list(`
@@ -256,6 +269,23 @@ const makers: Record<string, Maker> = {
     const order = (isBottom ? [...ranked].reverse() : ranked).slice(0, k).map(worthOf);
     const question = put(chance.pick(isBottom ? BOTTOM : TOP), { s: nameOf(sector, chance, 'id'), k: String(k) });
     return { operation: 'top', question, expected: order, order };
+  },
+  place: (chance) => {
+    const sector = chance.pick(sectorIds);
+    const at = 1 + chance.below(ORDINALS.length);
+    const found = fromLargest(rankedOf(sector) ?? contents(sector))[at] ?? '';
+    const names = { s: nameOf(sector, chance, 'id'), k: String(at + 1), o: ORDINALS[at - 1] ?? '' };
+    return { operation: 'place', question: put(chance.pick(PLACE), names), expected: [worthOf(found)] };
+  },
+  'joint claim': (chance) => {
+    const [a = '', b = '', c = ''] = chance.some(leafIds, 3);
+    const names = { a: nameOf(a, chance, 'id'), x: `${nameOf(b, chance, 'id')} dan ${nameOf(c, chance, 'id')}` };
+    return {
+      operation: 'joint claim',
+      question: put(chance.pick(JOINT_CLAIM), names),
+      expected: [worthOf(a), total([b, c])],
+      begins: worthOf(a) > total([b, c]) ? /^Ya, / : /^Tidak, /,
+    };
   },
   ratio: (chance) => {
     const [a = '', b = ''] = chance.some(leafIds, 2);

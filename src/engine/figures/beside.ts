@@ -1,0 +1,47 @@
+/** Operands beside each other: which stand on either side of a comparison, which are only named in a row. */
+import type { Computation } from './computation';
+import { covers, joined, type Operand } from './operand';
+import { compare, difference } from './pairs';
+import { rank } from './rank';
+import type { Asked } from './readAsked';
+import { canJoin } from './sum';
+import { checked } from './verdict';
+
+/** "Is X more than Y?", "how many more?", and of several, which. */
+export function compared(asked: Asked): Computation | undefined {
+  const { has, operands } = asked;
+  if (has('howMany') && !has('which')) return checked(asked, difference(asked));
+  if (operands.length < 3) return compare(asked);
+  const sides = twoSides(asked);
+  return sides.length === 2 && (has('sum') || !has('which')) ? compare({ ...asked, operands: sides }) : rank(asked);
+}
+
+/** "X and Y together, more than Z?": what stands on either side of the comparing word. */
+function twoSides(asked: Asked): readonly Operand[] {
+  const { operands, find, signals } = asked;
+  const direction = find('more') ?? find('less') ?? find('versus');
+  const first = operands[0]?.to ?? 0;
+  // English puts it first: "are there more X and Y than Z?"
+  const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);
+  const at = (direction && direction.from >= first ? direction : than)?.from ?? 0;
+  const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
+  return sides.flatMap((side) =>
+    side.length && canJoin(asked, side)
+      ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }]
+      : [],
+  );
+}
+
+/** Named side by side, "X, Y and Z"; not "X in Y". */
+export const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
+  operands.every(({ to }, at) => {
+    const next = operands[at + 1]?.from ?? to;
+    const isAnd = signals.some(
+      ({ operation, from }) => (operation === 'and' || operation === 'howMany') && from >= to && from < next,
+    );
+    return next === to || (next - to < 3 && isAnd);
+  });
+
+/** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */
+export const isBare = ({ query, operands, signals }: Asked): boolean =>
+  query.tokens.every(({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at));
