@@ -212,15 +212,16 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
   };
 
   /**
-   * An authored fact that the whole question fits, operation and all, goes before arithmetic where that can only explain why it
-   * does not compute, where the fact is no figure ("how is it to rise?"), or is a percentage as it was told ("to what does it rise?").
+   * An authored fact that the whole question fits, operation and all, goes before arithmetic where the fact is no figure ("how is
+   * it to rise?"), or is a percentage as it was told and no word asks for more.
    */
-  const saysItAll = (entry: number, { covered }: Evidence, confidence: number, { headline }: Computation): boolean => {
-    const { kind, table, headline: told } = entries[entry] ?? {};
+  const saysItAll = (entry: number, { covered }: Evidence, confidence: number, { certain }: Computation): boolean => {
+    const { kind, table, headline } = entries[entry] ?? {};
     if (kind !== 'fact' || confidence < CERTAIN || covered < WHOLE) return false;
-    const figure = figures.get(told ?? '');
-    if (!headline || !figure) return !headline || table === undefined;
-    return isPercent(entry) && !figure.computed && !figure.percentOf;
+    const figure = figures.get(headline ?? '');
+    return figure
+      ? certain < 1 && isPercent(entry) && !figure.computed && !figure.percentOf
+      : table === undefined;
   };
 
   const decide: Decide['decide'] = (
