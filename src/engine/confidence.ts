@@ -20,8 +20,6 @@ export interface Evidence {
   readonly leftCommon: number;
   /** A word of other entries left over. */
   readonly leftOther: number;
-  /** A word left over stands beside the question word: "warna apa". */
-  readonly leftAsked: number;
   /** A word left over stands beside a name of ours: "helm driver gojek". */
   readonly leftBeside: number;
   /** A word left over stands behind "tentang". */
@@ -38,23 +36,22 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.31,
-  score: 2.57,
-  margin: 1.09,
-  covered: 2.5,
-  essence: 1.85,
-  typeClash: -0.62,
-  plainClash: -0.1,
-  leftUnknown: -0.55,
-  leftCommon: -0.48,
-  leftOther: -0.86,
-  leftAsked: 0.15,
-  leftBeside: -0.48,
+  bias: -4.42,
+  score: 2.56,
+  margin: 1.05,
+  covered: 2.58,
+  essence: 1.89,
+  typeClash: -0.63,
+  plainClash: -0.09,
+  leftUnknown: -0.49,
+  leftCommon: -0.3,
+  leftOther: -0.91,
+  leftBeside: -0.56,
   leftAbout: -0.47,
-  foreign: -1.62,
+  foreign: -1.65,
   stranger: -0.7,
-  repaired: -0.0,
-  brief: -0.23,
+  repaired: -0.01,
+  brief: -0.22,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -149,6 +149,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       focus,
       ({ concept }) => profile?.weight.has(concept) === true || foreign.isAtHome(concept),
       (mention) => isOurs(mention) && isKnown(mention),
+      ({ concept }) => statistics.isTelling(concept),
     );
     const has = (is: boolean): number => (is ? 1 : 0);
     const evidence: Evidence = {
@@ -161,7 +162,6 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       leftUnknown: has(residue.unknown),
       leftCommon: has(residue.common),
       leftOther: has(residue.other),
-      leftAsked: has(residue.asked),
       leftBeside: has(residue.beside),
       leftAbout: has(residue.about),
       foreign: has(name !== undefined),
@@ -219,9 +219,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const { kind, table, headline } = entries[entry] ?? {};
     if (kind !== 'fact' || confidence < CERTAIN || covered < WHOLE) return false;
     const figure = figures.get(headline ?? '');
-    return figure
-      ? certain < 1 && isPercent(entry) && !figure.computed && !figure.percentOf
-      : table === undefined;
+    return figure ? certain < 1 && isPercent(entry) && !figure.computed && !figure.percentOf : table === undefined;
   };
 
   const decide: Decide['decide'] = (

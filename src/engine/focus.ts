@@ -21,7 +21,9 @@ const ASKING = new Set([
   'bagaimana',
   'apakah',
   'sebut',
+  'sebutkan',
   'jelas',
+  'jelaskan',
   'jumlah',
   'persen',
 ]);

@@ -6,12 +6,10 @@ import { type Focus, isAsking } from './focus';
 export interface Residue {
   /** A word that nobody knows. */
   readonly unknown: boolean;
-  /** An ordinary word that no phrasing uses. */
+  /** An ordinary word: no phrasing uses it, or many do and it speaks for nothing. */
   readonly common: boolean;
-  /** A word of other entries. */
+  /** A word that speaks plainly for another entry. */
   readonly other: boolean;
-  /** One of these stands beside the question word: "merk apa", "warna apa". */
-  readonly asked: boolean;
   /** One of these stands beside a name of ours: "helm driver gojek". */
   readonly beside: boolean;
   /** One of these stands behind "tentang": "bilang apa soal cukai rokok". */
@@ -37,12 +35,14 @@ function neighbour({ tokens }: Query, from: number, step: 1 | -1, focus: Focus):
 /**
  * @param explains Whether the fact is asked with the word.
  * @param knows Whether the fact is asked with the name.
+ * @param tells Whether the word speaks plainly for some other entry.
  */
 export function residueOf(
   query: Query,
   focus: Focus,
   explains: (token: Token) => boolean,
   knows: (mention: Mention) => boolean,
+  tells: (token: Token) => boolean,
 ): Residue {
   const { tokens, mentions } = query;
   const covers = (at: number) => (mention: Mention) => at >= mention.from && at < mention.to;
@@ -56,15 +56,15 @@ export function residueOf(
       !explains(token) &&
       !known.some(covers(at)),
   );
-  const hows = new Set(tokens.flatMap(({ how }, at) => (left[at] ? [how] : [])));
+  const rest = tokens.filter((_, at) => left[at]);
+  const isUnknown = ({ how }: Token): boolean => how === 'unknown';
   const asking = tokens.slice(focus.from, focus.to);
   const isLeftBeside = (from: number, to: number): boolean =>
     [neighbour(query, from, -1, focus), neighbour(query, to - 1, 1, focus)].some((at) => left[at] === true);
   return {
-    unknown: hows.delete('unknown'),
-    common: hows.delete('common'),
-    other: hows.size > 0,
-    asked: asking.some(({ concept }, at) => isAsking(concept) && isLeftBeside(focus.from + at, focus.from + at + 1)),
+    unknown: rest.some(isUnknown),
+    common: rest.some((token) => !isUnknown(token) && !tells(token)),
+    other: rest.some((token) => !isUnknown(token) && tells(token)),
     about: asking.some(({ text }, at) => ABOUT.has(text) && left[neighbour(query, focus.from + at, 1, focus)] === true),
     beside: known.some(({ from, to }) => from >= focus.from && to <= focus.to && isLeftBeside(from, to)),
   };

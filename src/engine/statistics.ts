@@ -19,6 +19,8 @@ export interface Statistics {
   postings(feature: number): Row;
   /** What speaks for or against an entry, by number, least first. */
   featuresOf(entry: number): Row;
+  /** Whether a feature speaks plainly for some entry. */
+  isTelling(feature: string): boolean;
   /** How telling a feature is by how few entries it speaks for; of an unknown one for none. Robertson's idf, as in BM25. */
   rarity(feature: number | undefined): number;
 }
@@ -26,6 +28,9 @@ export interface Statistics {
 const NONE = new Uint32Array();
 /** Levels below this speak against an entry. */
 const AGAINST = WEIGHTS.filter((weight) => weight < 0).length;
+
+/** From this weight on a feature speaks plainly for an entry. */
+const PLAIN = 1.9;
 
 /** Rows of numbers end to end: objects per posting took ten times the memory and most of a question's time at 10,000 entries. */
 interface Rows extends Row {
@@ -102,6 +107,10 @@ export function* statisticsOf({ index, entries: { length } }: Compiled): Steps<S
       if (at === undefined) return NONE;
       const { members, levels } = rowAt(byFeature, at);
       return members.filter((_, one) => speaksFor(levels[one] ?? 0));
+    },
+    isTelling: (feature) => {
+      const at = numberOf.get(feature);
+      return at !== undefined && rowAt(byFeature, at).levels.some((level) => weightOf(level) >= PLAIN);
     },
     postings: (feature) => rowAt(byFeature, feature),
     featuresOf: (entry) => rowAt(byEntry, entry),
