@@ -36,22 +36,22 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.42,
-  score: 2.56,
-  margin: 1.05,
-  covered: 2.58,
-  essence: 1.89,
-  typeClash: -0.63,
-  plainClash: -0.09,
-  leftUnknown: -0.49,
-  leftCommon: -0.3,
-  leftOther: -0.91,
-  leftBeside: -0.56,
-  leftAbout: -0.47,
-  foreign: -1.65,
-  stranger: -0.7,
-  repaired: -0.01,
-  brief: -0.22,
+  bias: -3.82,
+  score: 2.21,
+  margin: 1.46,
+  covered: 2.31,
+  essence: 1.48,
+  typeClash: -0.54,
+  plainClash: -0.20,
+  leftUnknown: -0.70,
+  leftCommon: -0.42,
+  leftOther: -1.03,
+  leftBeside: -0.77,
+  leftAbout: -0.33,
+  foreign: -1.91,
+  stranger: -0.51,
+  repaired: -0.09,
+  brief: -0.51,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -87,8 +87,9 @@ function withConceptNames(base: Base, lexis: Lexis, isGeneric: (concept: string)
   };
 }
 
-/** A feature counts from so many phrasings on. */
-const OFTEN = 2;
+/** Of an entry with many phrasings, a feature counts from so many on. */
+const OFTEN = 3;
+const MANY = 24;
 
 /** The weight of WEIGHTS nearest to a learnt one; `undefined` where that is none. */
 function levelOf(value: number, isHeld: boolean): number | undefined {
@@ -102,9 +103,11 @@ function levelOf(value: number, isHeld: boolean): number | undefined {
 function indexOf(all: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
   const count = new Map<string, number>();
   for (const feature of all.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
-  // Met once, a word says nothing of its entry that a stranger would not.
+  // Met once in a hundred phrasings, a word says nothing of its entry that a stranger would not; in a few, it may be all there is.
   const isKnown = (feature: string): boolean => (count.get(feature) ?? 0) >= OFTEN || feature[0] === '?';
-  const bags = all.map((phrasings) => phrasings.map((held) => held.filter(isKnown)));
+  const bags = all.map((phrasings) =>
+    phrasings.length < MANY ? phrasings : phrasings.map((held) => held.filter(isKnown)),
+  );
   // Neighbours in the alphabet begin alike, which is most of their bytes.
   const features = [...new Set(bags.flat(2))].sort();
   const numberOf = new Map(features.map((feature, at) => [feature, at]));

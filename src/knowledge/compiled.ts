@@ -34,7 +34,7 @@ export interface Index {
 }
 
 /** What a feature may weigh for an entry, in log-odds, learnt by `train`; below zero it speaks against it. A finer scale measured no better. */
-export const WEIGHTS = [-1.5, 0.3, 0.7, 1.2, 1.9, 2.8, 4, 6] as const;
+export const WEIGHTS = [-2, -1, 0.3, 0.7, 1.2, 1.9, 2.8, 4, 6] as const;
 
 /** The version of this shape; a file of another version is refused with a message. */
 export const SCHEMA_VERSION = 1;

@@ -13,7 +13,7 @@ export const DIGITS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(
 const VALUES = Uint8Array.from({ length: 127 }, (_, code) => Math.max(0, DIGITS.indexOf(String.fromCharCode(code))));
 const LEVELS = WEIGHTS.length;
 /** Steps below this need no digit: as many as there are signs for, but for a dozen digits. */
-const SPAN = 9;
+const SPAN = 8;
 const BASE = DIGITS.length - LEVELS * SPAN;
 /** Weights in one text, so that a large base is read in pieces. */
 const MOST = 2048;
