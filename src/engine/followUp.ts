@@ -118,7 +118,20 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const meansAnother = first?.concept === 'maksud' && OWN.has(query.tokens[1]?.concept ?? '');
   const corrects = meansAnother || (first !== undefined && is(CORRECTS, first) && content.length > 1);
   const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
-  const plain = connects || corrects || said(PERSON) || said(GROUP);
+  // "Tahun depan?" names another time for what was asked.
+  const isInTime = (at: number): boolean =>
+    query.mentions.some(({ kind, from, to }) => (kind === 'date' || kind === 'year') && at >= from && at < to);
+  const isTime =
+    query.mentions.some(({ kind }) => kind === 'date' || kind === 'year') &&
+    query.tokens.every(
+      (token, at) =>
+        isInTime(at) ||
+        token.how === 'filler' ||
+        is(CONNECTS, token) ||
+        is(CORRECTS, token) ||
+        (meansAnother && at === 0),
+    );
+  const plain = connects || corrects || isTime || said(PERSON) || said(GROUP);
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   const taken = new Set([...features.keys()].map(slotOf));
@@ -131,7 +144,7 @@ export function followUpOf(query: Query, features: Features, context: Context): 
     if (taken.has('?') && isAsking(feature)) continue;
     if (hasTime && (/^\d/.test(feature) || slotOf(feature) === '@figure')) continue;
     if (replaces && !/^[@?]/.test(feature) && context.named?.includes(feature)) continue;
-    merged.set(feature, 'carried');
+    merged.set(feature, isTime ? 'exact' : 'carried');
   }
   return { kind: 'leaning', features: merged, plain, corrects };
 }
