@@ -36,22 +36,22 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -3.82,
-  score: 2.21,
-  margin: 1.46,
-  covered: 2.31,
-  essence: 1.48,
-  typeClash: -0.54,
-  plainClash: -0.2,
-  leftUnknown: -0.7,
-  leftCommon: -0.42,
-  leftOther: -1.03,
-  leftBeside: -0.77,
-  leftAbout: -0.33,
-  foreign: -1.91,
-  stranger: -0.51,
-  repaired: -0.09,
-  brief: -0.51,
+  bias: -4.05,
+  score: 2.25,
+  margin: 1.53,
+  covered: 2.42,
+  essence: 1.64,
+  typeClash: -0.61,
+  plainClash: -0.15,
+  leftUnknown: -0.75,
+  leftCommon: -0.54,
+  leftOther: -1.0,
+  leftBeside: -0.7,
+  leftAbout: -0.32,
+  foreign: -1.95,
+  stranger: -0.52,
+  repaired: -0.12,
+  brief: -0.45,
 };
 
 export function confidenceOf(evidence: Evidence): number {

@@ -49,6 +49,8 @@ const SURE = 0.5;
 /** An entry this sure, with this share of the question explained, goes before arithmetic. */
 const CERTAIN = 0.9;
 const WHOLE = 0.95;
+/** A hand-off this likely says what is not told in its own words, better than the name alone. */
+const HANDS_BEST = 0.5;
 /** So sure, an odd word in the counted phrase is a slip of the finger, no other thing. */
 const DESPITE = 0.5;
 const ODD = 0.8;
@@ -249,7 +251,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const isOtherGroup = name?.kind === 'occupation' && evidence.essence >= OUR_WORDS;
     const isNear = isAnchored || confidence > NEAR_TOPIC || isOtherGroup;
     if (!best) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
-    if (name && isNear) return tellUntold(name, saidAs(name, query), best, confidence);
+    const hands = entries[best.entry]?.kind === 'handoff' && best.score >= HANDS_BEST;
+    if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
+    if (name && hands) return { kind: 'entry', entry: best.entry, confidence };
     if (stranger !== undefined && confidence < DESPITE) {
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }

@@ -30,7 +30,7 @@ const STEP = 0.5;
  */
 const LEAST_MISS = 0.05;
 /** Runs whose weights are averaged: one run leans too much on the order in which it saw the phrasings. */
-const SEEDS = [7, 77, 777];
+const SEEDS = [7, 77, 777, 7777, 77777];
 /** AdaGrad's start: bounds the first steps. */
 const FIRST_SQUARE = 0.01;
 
@@ -80,7 +80,13 @@ export function train(bags: readonly (readonly (readonly number[])[])[], feature
 
 function trainOnce(bags: readonly (readonly (readonly number[])[])[], features: number, seed: number): Weights[] {
   const rows = Array.from({ length: features }, (): Row => ({ entries: [], values: [], squares: [], held: 0 }));
-  const samples = bags.flatMap((phrasings, entry) => phrasings.map((held) => ({ entry, held })));
+  const sizes = bags.map(({ length }) => length).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  // An entry with few phrasings, newly added perhaps, must hold its own beside those with a hundred: each of its own is seen more often.
+  const samples = bags.flatMap((phrasings, entry) => {
+    const times = Math.max(1, Math.round(Math.sqrt(middle / phrasings.length)));
+    return phrasings.flatMap((held) => Array.from({ length: times }, () => ({ entry, held })));
+  });
   for (const [entry, phrasings] of bags.entries()) {
     for (const feature of new Set(phrasings.flat())) {
       const row = rows[feature];

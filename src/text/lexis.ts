@@ -193,7 +193,7 @@ export function createLexis(input: LexisInput): Lexis {
         ...ROOTS,
         ...ENGLISH_WORDS.words.keys(),
         ...[...SPELLINGS.words].flatMap(([variant, means]) => (isSlipOf(variant, means) ? [] : [variant])),
-        ...GRAMMAR,
+        ...[...GRAMMAR].filter((word) => word.length > SHORTEST_TARGET + 1),
       ]),
     ].filter((word) => word.length > SHORTEST_TARGET),
     englishness: (list) => {

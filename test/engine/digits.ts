@@ -118,7 +118,7 @@ function sumsOfParts(source: Source): Set<number> {
 
 /** "Last year" or "three years on" is a year that the visitor named, counted from those of the figures. */
 function relativeYears(question: string, years: readonly number[]): number[] {
-  if (!/tahun|thn|taun|year|lusa|depan|lalu|lagi/i.test(question)) return [];
+  if (!/tahun|thn|thun|taun|year|lusa|depan|lalu|lagi|kemarin/i.test(question)) return [];
   return years.flatMap((year) => [-3, -2, -1, 1, 2, 3, 5, 10, -5, -10].map((off) => year + off));
 }
 

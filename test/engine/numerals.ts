@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, number>> = {
   sebelas: 11,
   seratus: 100,
   seribu: 1000,
+  sejuta: 1e6,
   one: 1,
   two: 2,
   three: 3,
@@ -48,21 +49,28 @@ const WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 const TIMES: Readonly<Record<string, number>> = {
   puluh: 10,
   ratus: 100,
   ribu: 1000,
   juta: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
   hundred: 100,
   thousand: 1000,
   million: 1e6,
 };
+/** "tujuh ratus, kak, ribu" */
+const ADDRESS = new Set(['kak', 'min', 'pak', 'bu', 'eee', 'anu', 'ya', 'sih', 'dong', 'tolong', 'hmm']);
 /** Numbers that the visitor wrote in words, each run of them and each part of a run. */
 function numbersInWords(text: string): number[] {
   const values: number[] = [];
   let run = 0;
   for (const word of text.match(/[a-z]+/g) ?? []) {
+    if (ADDRESS.has(word)) continue;
     const times = TIMES[word];
     if (word === 'belas') run += 10;
     else if (times) run = Math.max(1, run) * times;
@@ -87,6 +95,7 @@ export function visitorsNumbers(question: string): number[] {
     1,
     ...(/rb|ribu|\dk|thousand/.test(plain) ? [1e3] : []),
     ...(/jt|juta|million/.test(plain) ? [1e6] : []),
+    ...(/mil[iy]ar|billion/.test(plain) ? [1e9] : []),
   ];
   return [...values.flatMap((value) => scales.map((scale) => value * scale)), ...numbersInWords(plain)];
 }

@@ -104,10 +104,9 @@ describe('leaving phrasings out, with the real engine', () => {
       from: '"Apa isi paket seragam?"',
       to: '"kuda terbang ungu",\n          "teropong samudra",\n          "ember berkarat",\n          "sisik naga hijau",\n          "melodi angin utara",\n          "jendela tanpa kaca",\n          "payung di bulan",\n          "garam sebesar gunung",\n          "kereta menuju fajar",\n          "lonceng tembaga tua",\n          "Apa isi paket seragam?"',
     } as const;
-    const before = told(undefined, prepare, true).filter(({ code }) => code === 'entry-unreached');
-    const after = told(edit, prepare, true).filter(({ code }) => code === 'entry-unreached');
-    expect(after.map(({ entryTitle }) => entryTitle)).toEqual(
-      [...before.map(({ entryTitle }) => entryTitle), 'Isi paket'].sort(),
-    );
+    const unreached = (issues: ReturnType<typeof told>) =>
+      issues.flatMap(({ code, entryTitle }) => (code === 'entry-unreached' ? [entryTitle] : []));
+    const before = new Set(unreached(told(undefined, prepare, true)));
+    expect(unreached(told(edit, prepare, true)).filter((title) => !before.has(title))).toEqual(['Isi paket']);
   });
 });

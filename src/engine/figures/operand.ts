@@ -34,11 +34,12 @@ export function worthOf(operand: Operand, tree: FigureTree, swap?: Swap): number
 export const keyOf = ({ plus, minus }: Operand): string =>
   plus.map(({ id }) => id).join('+') + minus.map(({ id }) => `~${id}`).join('');
 
-/** Whether all of `inner` lies inside one figure of `outer`, or is all of it. */
-export const isInside = (inner: Operand, outer: Operand, tree: FigureTree): boolean =>
-  inner.plus.every((figure) =>
-    outer.plus.some((around) => tree.exact(figure) === tree.exact(around) || tree.within(figure, around)),
-  );
+/** Whether all of `inner` lies inside one figure of `outer`, or is all of it, and is not taken away with what `outer` is less of. */
+export const isInside = (inner: Operand, outer: Operand, tree: FigureTree): boolean => {
+  const isIn = (figure: Figure, figures: readonly Figure[]): boolean =>
+    figures.some((around) => tree.exact(figure) === tree.exact(around) || tree.within(figure, around));
+  return inner.plus.every((figure) => isIn(figure, outer.plus) && !isIn(figure, outer.minus));
+};
 
 /** Several operands as one, as after a sum. */
 export const joined = (operands: readonly Operand[]): Operand =>
