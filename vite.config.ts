@@ -53,7 +53,7 @@ const latePlugin = (): Plugin => ({
     if (!chunk) throw new Error('[build] late: found no chunk.');
     for (const file of chunk.moduleIds) if (isAbsolute(file)) this.addWatchFile(file);
     const calls = chunk.exports.map((name) => `export const ${name} = (...given) => late().${name}(...given);`);
-    return `let made;\nconst late = () => {\n  made ??= (() => {\n${chunk.code}\nreturn ${LATE_NAME};\n})();\n  return made;\n};\n${calls.join('\n')}`;
+    return `const make = (function () {\n${chunk.code}\nreturn ${LATE_NAME};\n});\nlet made;\nconst late = () => (made ??= make());\n${calls.join('\n')}`;
   },
 });
 

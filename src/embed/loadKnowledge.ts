@@ -24,12 +24,16 @@ async function read(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   const breathe = createPauser();
-  let text = '';
+  // Joined at the end: added up sign after sign, megabytes are laid out in memory anew when they are first looked at, in one task.
+  const pieces: string[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    text += decoder.decode(value, { stream: !done });
-    if (done) return text;
-    if (text.length > LARGEST) throw new KnowledgeError('knowledge-size', `found more than ${LARGEST} signs`);
+    const piece = decoder.decode(value, { stream: !done });
+    pieces.push(piece);
+    length += piece.length;
+    if (done) return pieces.join('');
+    if (length > LARGEST) throw new KnowledgeError('knowledge-size', `found more than ${LARGEST} signs`);
     await breathe();
   }
 }

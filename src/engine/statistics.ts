@@ -29,6 +29,8 @@ const NONE = new Uint32Array();
 /** Levels below this speak against an entry. */
 const AGAINST = WEIGHTS.filter((weight) => weight < 0).length;
 
+/** Weights looked at between two pauses of a sliced preparation. */
+const PIECE = 32_768;
 /** From this weight on a feature speaks plainly for an entry. */
 const PLAIN = 1.9;
 
@@ -69,7 +71,11 @@ function* turn({ members, levels, starts }: Rows, entries: number): Steps<Rows> 
     levels: new Uint8Array(members.length),
     starts: new Uint32Array(entries + 1),
   };
-  for (const entry of members) turned.starts[entry + 1] = (turned.starts[entry + 1] ?? 0) + 1;
+  for (let at = 0; at < members.length; at++) {
+    const next = (members[at] ?? 0) + 1;
+    turned.starts[next] = (turned.starts[next] ?? 0) + 1;
+    if (at % PIECE === PIECE - 1) yield;
+  }
   for (let at = 0; at < entries; at++) turned.starts[at + 1] = (turned.starts[at + 1] ?? 0) + (turned.starts[at] ?? 0);
   const next = turned.starts.slice();
   yield;
@@ -80,6 +86,7 @@ function* turn({ members, levels, starts }: Rows, entries: number): Steps<Rows> 
       next[entry] = to + 1;
       turned.members[to] = feature;
       turned.levels[to] = levels[at] ?? 0;
+      if (at % PIECE === PIECE - 1) yield;
     }
   }
   return turned;
@@ -95,9 +102,15 @@ export function* statisticsOf({ index, entries: { length } }: Compiled): Steps<S
   yield;
   const idf = (having: number): number => Math.log(1 + (entries - having + 0.5) / (having + 0.5));
   const speaksFor = (level: number): boolean => level >= AGAINST;
-  const rarities = Float64Array.from(index.features, (_, at) =>
-    idf(rowAt(byFeature, at).levels.filter(speaksFor).length),
-  );
+  const rarities = new Float64Array(index.features.length);
+  for (let feature = 0, at = 0; feature < rarities.length; feature++) {
+    let having = 0;
+    for (; at < (byFeature.starts[feature + 1] ?? 0); at++) {
+      if (speaksFor(byFeature.levels[at] ?? 0)) having++;
+      if (at % PIECE === PIECE - 1) yield;
+    }
+    rarities[feature] = idf(having);
+  }
   const ofNone = idf(0);
   return {
     entries,

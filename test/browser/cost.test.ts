@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSource } from '../../src/cli/compileFolder';
 import { compile } from '../../src/knowledge/compile';
+import { publish } from '../../src/knowledge/publish';
 import { type Generated, generate } from '../bench/generate';
 import { quantile } from '../bench/result';
 import { made } from '../setup/page';
@@ -109,7 +110,7 @@ describe('ten thousand entries of an owner', () => {
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     large = generate(readSource('knowledge'), 10_000);
-    const body = JSON.stringify(compile(large.source));
+    const body = publish(compile(large.source));
     const rest = remote(built);
     const special = (request: IncomingMessage, response: ServerResponse) => {
       if (request.url !== '/large.json') return rest(request, response);

@@ -81,7 +81,8 @@ function workedOut(reply: Reply, shifts: readonly number[], isAllowed: (numeral:
     // A sum of many groups is never shown with a rounded twin, and would have too many ways to be.
     const ways = values.length <= 3 ? shifted(values, shifts) : [values];
     const all = ways.flatMap((list) => evaluate(left, list, reply.language) ?? []);
-    results.push(shown.value, ...all, ...(/[÷/:]/.test(left) ? all.map((value) => value * 100) : []));
+    // "One in n" is a share the other way round.
+    results.push(shown.value, ...all, ...(/[÷/:]/.test(left) ? all.flatMap((value) => [value * 100, 1 / value]) : []));
     if (!/[÷/:]/.test(left)) continue;
     wholes.push(...values.slice(1));
     // A ratio may be told together with the difference of its two sides.

@@ -56,6 +56,8 @@ const TIMES: Readonly<Record<string, number>> = {
   puluh: 10,
   ratus: 100,
   ribu: 1000,
+  rbu: 1000,
+  rb: 1000,
   juta: 1e6,
   miliar: 1e9,
   milyar: 1e9,

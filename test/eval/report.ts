@@ -54,7 +54,7 @@ export function verdictTable(outcomes: readonly Outcome[], keyOf: (outcome: Outc
 }
 
 /** Kind of a table whatever its folder: "own/held/natural" is natural. */
-export const kindOf = (table: string): string => table.split('/').at(-1) ?? table;
+export const kindOf = (table: string): string => (table.split('/').at(-1) ?? table).replace(/\d+$/, '');
 
 /** Answerers side by side, a line each kind of table: right / wrong in per cent. */
 export function sideBySide(results: ReadonlyMap<string, readonly Outcome[]>): string {
