@@ -95,8 +95,8 @@ describe.each(engineNames)('%s', (engine) => {
       await visit(page);
       await openPanel(tab);
       await askFor(tab, 'target ucc 2026', /54/);
-      // Caret and hover would differ by chance.
-      await tab.run(`(document.activeElement.blur(), new Promise((go) => setTimeout(go, 700)))`);
+      // Caret and hover would differ by chance, and what fades in on a busy machine.
+      await tab.run(`(document.activeElement.blur(), new Promise((go) => setTimeout(go, 1500)))`);
       return { picture: readPicture(await tab.picture()), box: await box() };
     };
     let clean: Awaited<ReturnType<typeof look>>;
