@@ -17,13 +17,14 @@ interface AnchoredScroll {
 
 /** Where the list has to stand for the newest question and the start of its answer to be read. */
 function anchorOf(list: HTMLElement): number {
-  const asked = [...list.querySelectorAll('.asked')].at(-1);
+  const asked = [...list.querySelectorAll<HTMLElement>('.asked')].at(-1);
   if (!asked) return 0;
-  const top = list.getBoundingClientRect().top - list.scrollTop;
-  const question = asked.getBoundingClientRect().top - top - MARGIN;
-  const reply = asked.nextElementSibling?.getBoundingClientRect();
+  // Not the drawn boxes: what has just been said is still rising to its place.
+  const top = list.offsetTop;
+  const question = asked.offsetTop - top - MARGIN;
+  const reply = asked.nextElementSibling;
   // A long question gives way to its answer.
-  return reply ? Math.max(question, reply.top - top - list.clientHeight * 0.4) : question;
+  return reply instanceof HTMLElement ? Math.max(question, reply.offsetTop - top - list.clientHeight * 0.4) : question;
 }
 
 /**
