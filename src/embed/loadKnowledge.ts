@@ -18,27 +18,32 @@ export interface LoadOptions {
 const LARGEST = 30_000_000;
 const PATIENCE = 20_000;
 
-async function read(response: Response): Promise<string> {
+/** Bytes, and piece by piece: `text()` would turn megabytes into signs in one long task. */
+async function read(response: Response): Promise<Uint8Array> {
   if (!response.ok) throw new KnowledgeError('knowledge-status', `found status ${response.status}, expected 200`);
-  // Piece by piece: `text()` would turn megabytes into signs in one long task.
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
   const breathe = createPauser();
-  // Joined at the end: added up sign after sign, megabytes are laid out in memory anew when they are first looked at, in one task.
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    const piece = decoder.decode(value, { stream: !done });
-    pieces.push(piece);
-    length += piece.length;
-    if (done) return pieces.join('');
-    if (length > LARGEST) throw new KnowledgeError('knowledge-size', `found more than ${LARGEST} signs`);
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) break;
+    pieces.push(value);
+    length += value.length;
+    if (length > LARGEST) throw new KnowledgeError('knowledge-size', `found more than ${LARGEST} bytes`);
     await breathe();
   }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+    await breathe();
+  }
+  return all;
 }
 
-async function fetchText(url: string, { signal, timeout = PATIENCE, onStale }: LoadOptions): Promise<string> {
+async function fetchBytes(url: string, { signal, timeout = PATIENCE, onStale }: LoadOptions): Promise<Uint8Array> {
   const clock = AbortSignal.timeout(timeout);
   const stop = signal ? AbortSignal.any([signal, clock]) : clock;
   try {
@@ -75,9 +80,9 @@ async function prepared(knowledge: Compiled): Promise<Compiled> {
 export async function loadKnowledge(source: string | URL | object, options: LoadOptions = {}): Promise<Compiled> {
   if (typeof source === 'object' && !(source instanceof URL)) return prepared(await guardKnowledge(source));
   const given = String(source);
-  const text = /^\s*[[{]/.test(given) ? given : await fetchText(given, options);
+  const bytes = /^\s*[[{]/.test(given) ? await read(new Response(given)) : await fetchBytes(given, options);
   options.signal?.throwIfAborted();
-  const parsed = await parseSliced(text).catch((error: unknown) => {
+  const parsed = await parseSliced(bytes).catch((error: unknown) => {
     throw new KnowledgeError('knowledge-json', `this is not JSON: ${error instanceof Error ? error.message : error}`);
   });
   return prepared(await guardKnowledge(parsed));
