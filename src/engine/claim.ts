@@ -21,6 +21,7 @@ const CLOSES = new Set([
   'dak',
   'y',
 ]);
+const TAGS: ReadonlySet<string> = new Set(['isnt', 'wasnt', 'arent', 'werent', 'doesnt', 'didnt']);
 const OPENS = new Set([
   'bukankah',
   'bukannya',
@@ -32,9 +33,7 @@ const OPENS = new Set([
   'memangnya',
   'emang',
   'bener',
-  'isnt',
-  'wasnt',
-  'doesnt',
+  ...TAGS,
 ]);
 /** Between a thing and what is claimed of it. */
 const IS = new Set(['itu', 'tuh', 'tu', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
@@ -45,12 +44,20 @@ const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (set.has(token.text) || set.has(token.concept));
 
 /** Whether the question states something and asks for a yes. A question word makes it a question, "gak ya" asks openly. */
-function isClaim({ tokens, type }: Query): boolean {
+function isClaim({ tokens, type, mentions }: Query): boolean {
   if (type !== 'none' && type !== 'whether') return false;
   const [first] = tokens;
-  const last = tokens[tokens.length - 1];
-  const asksOpenly = tokens[tokens.length - 2]?.concept === 'tidak';
-  return (first !== undefined && OPENS.has(first.text)) || (is(CLOSES, last) && !asksOpenly);
+  const [tag, last] = tokens.slice(-2);
+  const asksOpenly = tag?.concept === 'tidak';
+  // "Is X the head of …?" is answered by who X is.
+  const isOfPerson =
+    type === 'whether' && mentions.some(({ kind, from, to }) => kind === 'person' && from === 1 && is(IS, tokens[to]));
+  return (
+    isOfPerson ||
+    (first !== undefined && OPENS.has(first.text)) ||
+    (tag !== undefined && TAGS.has(tag.text)) ||
+    (is(CLOSES, last) && !asksOpenly)
+  );
 }
 
 /** The question that a guess of this kind answers. */

@@ -24,6 +24,10 @@ export interface Evidence {
   readonly leftBeside: number;
   /** A word left over stands behind "tentang". */
   readonly leftAbout: number;
+  /** How many words are left over, beyond the first. */
+  readonly leftMore: number;
+  /** A word left over, and a person named. */
+  readonly leftOfPerson: number;
   /** Another place, group, year or measure than the entry knows. */
   readonly foreign: number;
   /** The counted thing is unknown. */
@@ -36,22 +40,24 @@ export interface Evidence {
 
 /** Fitted by `npx tsx test/eval/fit.ts` on the tuned tables, the fit tables and the knowledge's own questions. */
 const MODEL: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -4.05,
-  score: 2.25,
-  margin: 1.53,
-  covered: 2.42,
-  essence: 1.64,
-  typeClash: -0.61,
-  plainClash: -0.15,
-  leftUnknown: -0.75,
-  leftCommon: -0.54,
-  leftOther: -1.0,
-  leftBeside: -0.7,
-  leftAbout: -0.32,
-  foreign: -1.95,
-  stranger: -0.52,
-  repaired: -0.12,
-  brief: -0.45,
+  bias: -3.84,
+  score: 2.18,
+  margin: 1.46,
+  covered: 2.44,
+  essence: 1.51,
+  typeClash: -0.58,
+  plainClash: -0.08,
+  leftUnknown: -0.65,
+  leftCommon: -0.36,
+  leftOther: -0.84,
+  leftBeside: -0.64,
+  leftAbout: -0.17,
+  leftMore: -0.71,
+  leftOfPerson: -1.01,
+  foreign: -2.05,
+  stranger: -0.8,
+  repaired: -0.14,
+  brief: -0.47,
 };
 
 export function confidenceOf(evidence: Evidence): number {

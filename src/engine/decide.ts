@@ -166,6 +166,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       leftOther: has(residue.other),
       leftBeside: has(residue.beside),
       leftAbout: has(residue.about),
+      leftMore: residue.more,
+      leftOfPerson: has(residue.ofPerson),
       foreign: has(name !== undefined),
       stranger: has(stranger !== undefined),
       repaired: share(([, how]) => how === 'fuzzy' || how === 'skeleton'),

@@ -87,7 +87,6 @@ const SELF = new Set([
   'sebagai',
   'profesi',
   'seorang',
-  "i'm",
   'im',
   'am',
   'my',
@@ -105,8 +104,10 @@ const SELF = new Set([
 ]);
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
-/** "di sana" takes up a place told before. */
-const THERE = new Set(['sana', 'situ', 'there']);
+/** Who asked the visitor to ask is not asked about: "dosen minta angka …". */
+const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
+/** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */
+const THERE = new Set(['sana', 'situ', 'there', 'sini', 'here']);
 
 /** Whether a concept is a question word, or asks like one. */
 export const isAsking = (concept: string): boolean => ASKING.has(concept);
@@ -176,10 +177,13 @@ const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(to
 
 /** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
-  if (query.tokens.some(({ text }) => THERE.has(text))) return false;
+  if (mention.kind === 'elsewhere' && query.tokens.some(({ text }) => THERE.has(text))) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
-  // "Ketua RT bilang …"
-  if (SAYS.has(query.tokens[mention.to]?.concept ?? '')) return true;
+  // "Ketua RT bilang …", "dosen minta …", "… menurut Ketua RT"; but "apa kata gubernur" asks about him.
+  const behind = query.tokens[mention.to];
+  if (behind && (SAYS.has(behind.concept) || WANTS.has(behind.text))) return true;
+  const [ahead, told] = query.tokens.slice(Math.max(0, mention.from - 2), mention.from);
+  if (ahead && told && SAYS.has(told.concept) && !isAsking(ahead.concept)) return true;
   const clause = clauseOf(query.tokens, mention.from);
   if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(({ concept }) => isAsking(concept)))
     return true;

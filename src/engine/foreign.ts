@@ -70,7 +70,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
-        return !years.has(mention.id);
+        return !years.has(mention.id) && !isBackground(mention, query, focus);
       case 'month':
         return !months.has(mention.id);
       case 'untold':

@@ -14,6 +14,10 @@ export interface Residue {
   readonly beside: boolean;
   /** One of these stands behind "tentang": "bilang apa soal cukai rokok". */
   readonly about: boolean;
+  /** Words left beyond the first, 1 for three of them. */
+  readonly more: number;
+  /** Something else of a person is asked than who he is: "khairil anwar menikah". */
+  readonly ofPerson: boolean;
 }
 
 /** Words that the asked thing stands behind. */
@@ -66,6 +70,8 @@ export function residueOf(
     common: rest.some((token) => !isUnknown(token) && !tells(token)),
     other: rest.some((token) => !isUnknown(token) && tells(token)),
     about: asking.some(({ text }, at) => ABOUT.has(text) && left[neighbour(query, focus.from + at, 1, focus)] === true),
+    more: Math.min(1, Math.max(0, rest.length - 1) / 3),
+    ofPerson: rest.length > 0 && known.some(({ kind }) => kind === 'person'),
     beside: known.some(({ from, to }) => from >= focus.from && to <= focus.to && isLeftBeside(from, to)),
   };
 }

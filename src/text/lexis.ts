@@ -156,7 +156,9 @@ export function createLexis(input: LexisInput): Lexis {
     if (found) return found;
     // Bengkulu Malay says -o where Indonesian says -a: acaro, samo, programnyo.
     const standard = word.replace(/o(nyo?)?$/, (_, tail: string | undefined) => (tail ? 'anya' : 'a'));
-    return standard === word ? undefined : (inIndonesian(standard) ?? derived(standard));
+    if (standard !== word) return inIndonesian(standard) ?? derived(standard);
+    const single = word.replace(/(.)\1/g, '$1');
+    return single === word ? undefined : inIndonesian(single);
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
@@ -189,7 +191,8 @@ export function createLexis(input: LexisInput): Lexis {
       ...new Set([
         ...own.words.keys(),
         ...vocabulary,
-        ...classes,
+        // A short unknown word is slang rather than a misspelt village.
+        ...[...classes].filter((word) => word.length > SHORTEST_TARGET + 2),
         ...ROOTS,
         ...ENGLISH_WORDS.words.keys(),
         ...[...SPELLINGS.words].flatMap(([variant, means]) => (isSlipOf(variant, means) ? [] : [variant])),
@@ -199,6 +202,8 @@ export function createLexis(input: LexisInput): Lexis {
     englishness: (list) => {
       let score = 0;
       for (const word of list) {
+        // "Asisten I" is no English.
+        if (word.length === 1) continue;
         const foreign = ENGLISH_GRAMMAR.has(word) || ENGLISH_WORDS.words.has(word);
         const native = GRAMMAR.has(word) || SPELLINGS.words.has(word) || STANDARD.has(word) || ROOTS.has(word);
         score += foreign === native ? 0 : foreign ? 1 : -1;

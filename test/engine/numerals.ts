@@ -71,7 +71,8 @@ const ADDRESS = new Set(['kak', 'min', 'pak', 'bu', 'eee', 'anu', 'ya', 'sih', '
 function numbersInWords(text: string): number[] {
   const values: number[] = [];
   let run = 0;
-  for (const word of text.match(/[a-z]+/g) ?? []) {
+  // "tiiiga": a key held down.
+  for (const word of text.replace(/([a-z])\1{2,}/g, '$1').match(/[a-z]+/g) ?? []) {
     if (ADDRESS.has(word)) continue;
     const times = TIMES[word];
     if (word === 'belas') run += 10;

@@ -37,6 +37,7 @@ function turns(): Turn[] {
     'test/questions/fit/near-miss.jsonl',
     'test/questions/fit/near.json',
     'test/questions/fit/off.json',
+    'test/questions/fit/unanswered.jsonl',
     'test/questions/fit/typed.json',
     'knowledge/questions.json',
   ].filter((file) => existsSync(file));

@@ -16,7 +16,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   more: words('more|larger|higher|bigger|greater|outnumber|exceed|surpass'),
   less: words('fewer|less|smaller|lower'),
   equal: words('equal|as many|same'),
-  versus: words('against|compare'),
+  versus: words('against|compare|compared'),
   most: words('most|largest|highest|biggest|greatest'),
   least: words('fewest|smallest|least|lowest|bottom'),
   majority: words('majority|most of'),

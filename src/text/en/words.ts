@@ -4,26 +4,26 @@
  */
 export const ENGLISH = `
 berapa how_many how_much
-siapa who whom whose who's whos
-apa what what's whats
-kapan when when's what_date which_date what_day
-mana where where's which wich whch
-kenapa why why's
-bagaimana how how's
+siapa who whom whose whos
+apa what whats
+kapan when whens what_date which_date what_day
+mana where wheres which wich whch
+kenapa why whys
+bagaimana how hows
 jumlah total sum altogether combined number count amount
 persen percent percentage per_cent percents
-tidak not don't doesn't isn't aren't didn't wasn't won't cannot can't without no
+tidak not dont doesnt isnt arent didnt wasnt werent havent hasnt wont cannot cant without no
 belum yet
 semua all every everyone entire whole overall
 selain except besides excluding apart_from other_than
 target targets goal goals aim
 sekarang now currently current today tonight at_present this_week this_month so_far
-tahun year years
-tahun_ini this_year
-tahun_depan next_year
+tahun year years yr yrs
+tahun_ini this_year this_yr
+tahun_depan next_year next_yr
 tahun_lalu last_year previous_year
-daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join
-orang people persons person person's
+daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join application
+orang people persons person
 dapat get gets got receive received receives obtain benefit benefits benefited
 sudah already
 masih still remaining left
@@ -37,10 +37,10 @@ selisih difference gap differ
 tambah add plus added
 bagian part share portion proportion fraction
 nama name names named called
-maksud mean means meaning define definition defined
+maksud mean means meant meaning define definition defined
 acara event ceremony
 tempat place location venue
-jelas explain describe
+jelas explain describe explained
 tujuan purpose objective intention
 sumber source sources
 berita news article story report
@@ -53,10 +53,10 @@ celaka accident accidents
 wakil representative representatives
 buka open opened opens
 tutup close closed closes
-selenggara held hold hosted
+selenggara held hold hosted host hosts organise organised organize organized organiser organizer
 usia how_old
 hadir attend attended present
-kata say said says tell told
+kata say said says tell told according
 provinsi province provincial
 pemerintah government
 kementerian ministry
@@ -70,11 +70,20 @@ rata average mean_value
 kamu you
 hari monday tuesday wednesday thursday friday saturday sunday
 urut rank ranking order sort
+hak eligible qualify qualifies qualified entitled rights
+mulai start starts started begin begins began
+gedung building hall
+umum announce announced
+situs website
+kirim send sent
+ringkas brief briefly
+salah false incorrect
+masjid mosque mosques
 `;
 
 /** Words that carry grammar only. */
 export const ENGLISH_FILLERS = `
 the a an of in on at to for by with from as is are was were be been being am it its this that these those there here do does did has have had will would could can should may might
 i me my we our us your he she him her his they them their and or but so if then also just about into than please tell know want need like ok dear sir madam any some
-me's i'm i'd let let's give show provide kindly exactly actually really currently today im writing piece
+let lets give show provide kindly exactly actually really currently today im writing piece
 `;

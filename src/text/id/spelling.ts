@@ -75,7 +75,7 @@ kamu km kmu lu elo lo anda kau kowe awakmu
 dia dy beliau ia dio
 mereka mrk mreka
 terima_kasih makasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
-halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum assalamu'alaikum askum ping permisi
+halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum askum ping permisi
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
 bpjamsostek jamsostek
@@ -92,12 +92,12 @@ punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
 acara acra
-kata kecek ujar jare bilang ngomong
+kata kecek ujar jare bilang ngomong menurut mnrt mnurut
 buka mukak mbukak mbuka mbukak
 naik mundhak munggah
 jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
-selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
+selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain panitia
 ikut melu milu
 abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad
@@ -108,7 +108,13 @@ maksud maksd arti artinya makna
 definisi pengertian definsi
 kelompok klompok kelmpok golongan tobo
 sampai sampe smpe smp_ke nyampe hingga
-selisih slisih bedanya beda kacek gap celah
+selisih slisih bedanya beda kacek gap celah kesenjangan
+contoh misal misalnya
+singkatan kependekan akronim
+perkembangan progres
+bicara pemateri
+ustadz ustad ustaz ustadzah ustazah
+terbit tayang
 `;
 
 /** Fillers, address and politeness: they never change what is asked. */
@@ -118,7 +124,7 @@ kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tant
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
-dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya serta bahwa agar supaya sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
+dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
@@ -127,6 +133,6 @@ seperti e m h memang emang emg mmg sebenarnya persis persisnya tepatnya singkat 
 
 /** Address and politeness: passed over wherever it stands, as if it had not been said. */
 export const POLITE = `
-kak kakk min minn admin gan sis bro mas mbak mba pak bu om tante dek guys boss bos dong deh sih donk
+kak kakk min minn admin gan gais gaes guys sis bro mas mbak mba pak bu om tante dek guys boss bos dong deh sih donk
 tolong mohon plis please pls maaf sori sorry numpang minta coba silakan silahkan tanya nanya
 `;
