@@ -117,7 +117,9 @@ describe('the list', () => {
       const list = root.querySelector('.scroller');
       const box = list?.getBoundingClientRect();
       const last = [...root.querySelectorAll('.reply')].at(-1)?.getBoundingClientRect();
+      const asked = [...root.querySelectorAll('.asked')].at(-1)?.getBoundingClientRect();
       return {
+        asked: (asked?.top ?? 0) - (box?.top ?? 0),
         top: list?.scrollTop ?? 0,
         start: (last?.top ?? 0) - (box?.top ?? 0),
         room: (box?.bottom ?? 0) - (last?.top ?? 0),
@@ -135,6 +137,22 @@ describe('the list', () => {
         expect(room).toBeGreaterThan(120);
       },
       { viewport: { width: 900, height: 520 } },
+    ));
+
+  test('shows the question at the same height whether its answer came at once or later', () =>
+    chatting(
+      async (chat) => {
+        await chat.open();
+        const heights: number[] = [];
+        for (const text of ['target ucc 2026', 'cara daftar gimana', 'target ucc 2026']) {
+          await chat.ask(text);
+          // Both rise to their places.
+          await chat.page.waitForTimeout(500);
+          heights.push(Math.round((await view(chat)).asked));
+        }
+        expect(heights).toEqual([12, 12, 12]);
+      },
+      { viewport: { width: 900, height: 520 }, reducedMotion: 'no-preference' },
     ));
 
   test('stays where the visitor scrolled to, and offers the newest', () =>
