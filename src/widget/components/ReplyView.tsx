@@ -7,7 +7,8 @@ import { Contacts } from './Contacts';
 import { Figures } from './Figures';
 
 /** Grouped thousands, counts in brackets, decimals and percentages: what a hurried eye looks for. Years and days stay plain. */
-const FIGURE = /(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|(?<=\()\d{1,3}(?=\))|\d+(?:[.,]\d+)?\s?(?:%|persen|percent|poin persen))/;
+const FIGURE =
+  /(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|(?<=\()\d{1,3}(?=\))|\d+(?:[.,]\d+)?\s?(?:%|persen|percent|poin persen))/;
 
 function Emphasised({ text }: { readonly text: string }): ComponentChildren {
   return text.split(FIGURE).map((part, at) => (at % 2 ? <b key={part}>{part}</b> : part));
