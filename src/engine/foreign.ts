@@ -13,7 +13,7 @@ const AT_HOME = 3;
 /** What an entry is asked for weighs as much; less is told in passing: "honornya kecil, berapa kader …". */
 const ASKED_FOR = 1;
 /** Words before a place that make it the place asked about. */
-const PLACES_IN = new Set(['di', 'in', 'at', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
+const PLACES_IN = new Set(['di', 'in', 'at', 'of', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
 const names = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group' || kind === 'population';
 

@@ -45,7 +45,7 @@ export interface Lexis {
   lookUp(word: string, english: boolean): Found | undefined;
   /** Whether a word is known as it stands: of the subject, a name or a gazetteer. */
   knows(word: string): boolean;
-  /** The root of a word whose affix is misspelt. */
+  /** The root of a word whose affix is misspelt, or whose letters are doubled. */
   innerRoot(word: string): string | undefined;
   /** Phrases that stand for one concept, by first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -156,9 +156,7 @@ export function createLexis(input: LexisInput): Lexis {
     if (found) return found;
     // Bengkulu Malay says -o where Indonesian says -a: acaro, samo, programnyo.
     const standard = word.replace(/o(nyo?)?$/, (_, tail: string | undefined) => (tail ? 'anya' : 'a'));
-    if (standard !== word) return inIndonesian(standard) ?? derived(standard);
-    const single = word.replace(/(.)\1/g, '$1');
-    return single === word ? undefined : inIndonesian(single);
+    return standard === word ? undefined : (inIndonesian(standard) ?? derived(standard));
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
@@ -185,7 +183,12 @@ export function createLexis(input: LexisInput): Lexis {
     knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
     isPolite: (word) => COURTESY.has(word) && !own.words.has(word),
     added,
-    innerRoot: (word) => stemLoosely(word, (candidate) => exact(candidate) !== undefined || ROOTS.has(candidate)),
+    innerRoot: (word) => {
+      const isRoot = (candidate: string) => exact(candidate) !== undefined || ROOTS.has(candidate);
+      // A key held down for a moment.
+      const single = word.replace(/(.)\1/g, '$1');
+      return single !== word && isRoot(single) ? single : stemLoosely(word, isRoot);
+    },
     phrases: mergePhrases(own.phrases, PHRASES),
     targets: [
       ...new Set([

@@ -53,7 +53,8 @@ celaka accident accidents
 wakil representative representatives
 buka open opened opens
 tutup close closed closes
-selenggara held hold hosted host hosts organise organised organize organized organiser organizer
+selenggara held hold hosted host hosts organise organised organize organized
+penyelenggara organiser organizer organisers organizers
 usia how_old
 hadir attend attended present
 kata say said says tell told according

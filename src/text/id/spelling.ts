@@ -97,7 +97,8 @@ buka mukak mbukak mbuka mbukak
 naik mundhak munggah
 jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
-selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain panitia
+selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
+penyelenggara panitia panitianya pnyelenggara
 ikut melu milu
 abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad
