@@ -39,6 +39,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     ...told.map((value) => value.slice(0, 4)),
     ...knowledge.figures.flatMap(({ series }) => (series ? [String(series.year)] : [])),
   ]);
+  const now = (knowledge.announcement.dates.find(({ id }) => id === knowledge.announcement.asOf)?.value ?? '').slice(
+    0,
+    4,
+  );
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
   const factsWith = (feature: string): number =>
@@ -70,7 +74,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
-        return !years.has(mention.id) && !isBackground(mention, query, focus);
+        return (
+          (!years.has(mention.id) || (query.type === 'count' && mention.id !== now)) &&
+          !isBackground(mention, query, focus)
+        );
       case 'month':
         return !months.has(mention.id);
       case 'untold':

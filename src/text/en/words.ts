@@ -37,7 +37,7 @@ selisih difference gap differ
 tambah add plus added
 bagian part share portion proportion fraction
 nama name names named called
-maksud mean means meant meaning define definition defined
+maksud mean means meant counts_as count_as qualifies_as meaning define definition defined
 acara event ceremony
 tempat place location venue
 jelas explain describe explained
