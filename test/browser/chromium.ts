@@ -1,5 +1,6 @@
 /** Chromium with the built script on a page of the test's own: launch, open, ask. */
 import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { findChromium } from '../setup/browsers.mjs';
 import { type Made, made, TAG } from '../setup/page';
@@ -103,11 +104,6 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** What axe finds wrong with the whole page, one line a finding. */
 export async function axe(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
+  const found: { violations: Result[] } = await page.evaluate('axe.run()');
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }

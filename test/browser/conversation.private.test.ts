@@ -219,8 +219,7 @@ describe('a rough world', () => {
       chatting(async (chat) => {
         const { page } = chat;
         await page.evaluate(async () => {
-          const { Jessi } = window as unknown as { Jessi: { ask(text: string): Promise<unknown> } };
-          for (let count = 0; count < 250; count += 1) await Jessi.ask(`target ucc 2026 nomor ${count % 7}`);
+          for (let count = 0; count < 250; count += 1) await window.Jessi?.ask(`target ucc 2026 nomor ${count % 7}`);
         });
         await page.reload();
         await chat.open();

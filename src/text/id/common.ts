@@ -14,7 +14,7 @@ hadap hadir hak hal halaman hamil hampir handal hanya harap hari harus hasil hat
 ibu ikat iklan ikut ingat ingin ini inisiatif inti isi istilah istri itu izin
 jadi jadwal jaga jalan jalin jam jamin jangka janji jarang jauh jawab jelang jelas jenis jika judul juga jujur jumpa juru jutaan
 kabar kadang kait kaji kalah kali kampus kampung kanan kantor kapan karya kasih kata kawan kaya kecil keluar keluarga kembali kenal kepala kerja keras ketat khawatir khusus kini kira kiri kirim koran korban kota kuat kuatir kuliah kumpul kunjung kurang kutip
-laku lagi lain laksana lama lambat lampau lanjut langkah langsung lapor layak layan lebih lengkap lepas lewat libat libur lihat likput liput lisan lokasi luar luas lulus lupa lurus
+laku lagi lain laksana lama lambat lampau lanjut langkah langsung lapor layak layan lebih lengkap lepas lewat libat libur lihat likput liput lisan lokasi luar luas lulus lupa lurus lemak
 maju makan makin makna maksud malam malu mampu mana mantap manusia marah masa masalah masuk masyarakat mati mau media mesti milik minat minggu minta mirip miskin modal mohon muat mudah mula mulai mundur muncul mungkin murah mutu
 nama nanti nasib naskah negara nikmat nilai nyaman nyata
 olah omong orang ortu

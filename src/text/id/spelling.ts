@@ -86,7 +86,7 @@ hitung itung hitungin ngitung kalkulasi
 kemarin kmrn kmaren kemaren wingi
 depan dpn ngarep
 lalu silam
-biaya bea ongkos
+biaya bea
 duit uang dwit pitih
 punya pny punyo duwe gadah
 bantu bntu tulung
