@@ -10,6 +10,8 @@ export interface Context {
   readonly named?: readonly string[];
   /** Options just offered, in their order: "yang pertama". */
   readonly options: readonly string[];
+  /** Ids of what was last told side by side, people or figures: "the second one". */
+  readonly listed?: readonly string[];
   readonly language?: 'id' | 'en';
 }
 export const EMPTY_CONTEXT: Context = { figureIds: [], features: [], options: [] };

@@ -7,7 +7,7 @@ import { isAsking } from './focus';
 import type { Features, Origin } from './retrieve';
 
 /** Words that only connect to what was said. */
-const CONNECTS = new Set([
+export const CONNECTS = new Set([
   'kalau',
   'terus',
   'lalu',
@@ -47,6 +47,8 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['kedua', 'dua', '2', 'second', 'bawah'],
   ['ketiga', 'tiga', '3', 'third'],
 ];
+/** With these a question is about a place in a ranking. */
+export const RANKS = new Set(['besar', 'banyak', 'kecil', 'sedikit', 'tinggi', 'rendah']);
 /** A question with more content than this stands by itself. */
 const MOST_CONTENT = 3;
 
@@ -131,20 +133,44 @@ export function followUpOf(query: Query, features: Features, context: Context): 
         is(CORRECTS, token) ||
         (meansAnother && at === 0),
     );
-  const plain = connects || corrects || isTime || said(PERSON) || said(GROUP);
+  const isPronoun = said(PERSON) || said(GROUP);
+  // "Where?" leaves out everything.
+  const isBare = content.every(({ concept }) => isAsking(concept));
+  const plain = connects || corrects || isTime || isBare || isPronoun;
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   const taken = new Set([...features.keys()].map(slotOf));
+  const isName = (feature: string): boolean => feature[0] === '@' || context.named?.includes(feature) === true;
   // Words of a name that is replaced must not stay behind.
   const replaces = taken.has('@figure') || taken.has('@person') || taken.has('@thing');
   const hasTime = taken.has('@year') || taken.has('@date');
+  // Something new is asked of the same people, or, in a clause of its own ("and who …?"), the same of others.
+  const isPredicate = !isBare && !corrects && ![...taken].some((slot) => slot[0] === '@');
+  const isClause =
+    isPredicate &&
+    connects &&
+    !isPronoun &&
+    query.tokens.some(({ concept }) => concept === 'yang') &&
+    !content.some(({ concept }) => RANKS.has(concept));
   for (const feature of context.features) {
-    if (taken.has(slotOf(feature))) continue;
+    const slot = slotOf(feature);
+    if (taken.has(slot)) continue;
     // A question has one question word; another year is no longer the year before, nor its figure.
     if (taken.has('?') && isAsking(feature)) continue;
-    if (hasTime && (/^\d/.test(feature) || slotOf(feature) === '@figure')) continue;
-    if (replaces && !/^[@?]/.test(feature) && context.named?.includes(feature)) continue;
-    merged.set(feature, isTime ? 'exact' : 'carried');
+    if (hasTime && (/^\d/.test(feature) || slot === '@figure')) continue;
+    if (
+      replaces &&
+      feature[0] !== '?' &&
+      (slot === '@person' || slot === '@elsewhere' || !/^@/.test(feature)) &&
+      isName(feature) &&
+      !isPronoun
+    )
+      continue;
+    if (isClause && isName(feature)) continue;
+    merged.set(
+      feature,
+      isTime ? 'exact' : isPredicate && !isClause && feature[0] !== '?' && !isName(feature) ? 'aside' : 'carried',
+    );
   }
   return { kind: 'leaning', features: merged, plain, corrects };
 }

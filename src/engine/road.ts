@@ -14,6 +14,7 @@ import { followUpOf } from './followUp';
 import { prepareMain } from './mainPopulation';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
+import { prepareRefer } from './refer';
 import type { Reply } from './reply';
 import { type Candidate, type Features, prepareRetrieve } from './retrieve';
 import { statisticsOf } from './statistics';
@@ -76,11 +77,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const having = statistics.entriesWith(feature);
     return having.length > 0 && having.every((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
   };
+  const { resolve, listOf } = prepareRefer(knowledge, figures.tree, read);
   const preferMain = prepareMain(knowledge);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
-    const said = inLanguage(read(question), context, language);
+    const { query: said, isListed, entry, untold } = resolve(inLanguage(read(question), context, language), context);
     const query = asQuestion(said);
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
@@ -93,18 +95,36 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const odd = computation ? undefined : figures.strangeIn(said);
     const judged = odd === undefined ? judgement : { ...judgement, odd };
     const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
+    // What only points at somebody asks for the entry on them.
+    const meant = computation ? undefined : entry;
+    const pointed = knowledge.entries.findIndex(({ id }) => id === meant);
     const decision: Decision =
       followUp.kind === 'again'
         ? { kind: 'entry', entry: last, confidence: 1 }
-        : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
+        : untold !== undefined
+          ? { kind: 'untold', why: 'thing', thing: untold, nearest: last, confidence: 1 }
+          : pointed >= 0
+            ? { kind: 'entry', entry: pointed, confidence: 1 }
+            : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
     const reply = compose(decision, followUp.kind === 'again' ? followUp.language : query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
     const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning', corrects);
+    const fresh =
+      decision.kind === 'computed'
+        ? decision.computation.listedIds
+        : decision.kind === 'entry'
+          ? listOf(decision.entry)
+          : [];
+    const listed = isListed || fresh.length < 2 ? context.listed : fresh;
+    // Small talk and what was not understood leave the conversation where it was.
+    const isAside = reply.kind === 'smalltalk' || reply.kind === 'refusal';
+    const entryId = isAside ? context.entryId : 'entryId' in reply ? reply.entryId : undefined;
     const next: Context = {
-      ...('entryId' in reply && reply.entryId !== undefined ? { entryId: reply.entryId } : {}),
+      ...(entryId !== undefined && { entryId }),
       figureIds,
       ...featuresAfter(query, reply, withPerson(features, query, decision), context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
+      ...(listed && { listed }),
       language: query.language,
     };
     return {
@@ -147,13 +167,18 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       const ids = decision.computation.figureIds;
       // "And X?" after Y leaves both to work on.
       const joins = mayLean && ids.length === 1 && areApart(context.figureIds, ids);
-      return [...new Set([...(joins ? context.figureIds : []), ...ids])].slice(-MOST_FIGURES);
+      return joins ? [...new Set([...context.figureIds, ...ids])].slice(-MOST_FIGURES) : [...ids];
     }
     if (decision.kind !== 'entry' || knowledge.entries[decision.entry]?.kind === 'smalltalk')
       return [...context.figureIds];
-    const headline = knowledge.entries[decision.entry]?.headline;
+    const { headline, id: told } = knowledge.entries[decision.entry] ?? {};
     const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
-    const fresh = headline !== undefined ? [headline] : named;
+    const share = figureById.get(headline ?? '')?.computed;
+    // Of an answer's figures the one that was asked for by name.
+    const own = named.find(
+      (id) => figureById.get(id)?.entry === told || (query.type !== 'share' && share?.of[0] === id),
+    );
+    const fresh = own !== undefined ? [own] : headline !== undefined ? [headline] : named;
     if (fresh.length === 0) return leaning ? [...context.figureIds] : [];
     const kept = corrects
       ? context.figureIds.slice(0, -1)

@@ -5,7 +5,7 @@ import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import { compared, isBare, isJoined } from './beside';
 import type { Computation } from './computation';
-import { prepareTree } from './figureTree';
+import { type FigureTree, prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
@@ -21,6 +21,7 @@ import { fact, inverse, verify } from './verify';
 export type { Computation };
 
 export interface FigureEngine {
+  readonly tree: FigureTree;
   /**
    * @returns Nothing for a plain question about one figure (an authored entry says it better), for anything that the
    * figures do not speak of, and where no operation was asked.
@@ -46,6 +47,7 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
     en: createSpeaker(knowledge, tree, 'en'),
   } satisfies Record<Language, unknown>;
   return {
+    tree,
     strangeIn,
     compute(query, context) {
       const asked = read(query, context, speakers[query.language]);

@@ -87,6 +87,7 @@ export function rank(asked: Asked): Computation | undefined {
     ...(scope && { caption: speaker.label(scope) }),
     rows: order.map((figure) => speaker.row(single(figure), shown.includes(figure) && shown.length < order.length)),
     named,
+    listed: shown.length > 1 ? named : singles(order),
     others: singles(order),
   });
 }

@@ -177,8 +177,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
-    const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
-    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);
+    const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again', 'of');
+    // A name alone asks for another share, or for nothing but its figure.
+    const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
+    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain, isBareName);
     for (const operation of leaning.implied) said.add(operation);
     const isCarried = !named.length && leaning.before.length > 0;
     // "Who is not", but not "…, is it not?".

@@ -26,7 +26,7 @@ export function prepareLean(
   tree: FigureTree,
   groups: Compiled['groups'],
   findCalculations: (words: readonly Word[]) => readonly Signal[],
-): (context: Context, named: readonly Operand[], isAgain: boolean) => Leaning {
+): (context: Context, named: readonly Operand[], isAgain: boolean, isBareName: boolean) => Leaning {
   const all = (ids: readonly string[]) => ids.flatMap((id) => tree.get(id) ?? []);
   const toOperand = (key: string): Operand => {
     const [sum = '', ...less] = key.split('~');
@@ -34,7 +34,7 @@ export function prepareLean(
     const group = groups.find(({ members }) => ids.length > 1 && members.join() === ids.join());
     return { plus: all(ids), minus: all(less), ...(group && { name: group.label }), from: -1, to: -1 };
   };
-  return ({ figureIds, features }, named, isAgain) => {
+  return ({ figureIds, features }, named, isAgain, isBareName) => {
     const before = figureIds.map(toOperand).filter(({ plus }) => plus.length);
     const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
     const around = (inner: readonly Operand[]) => {
@@ -42,10 +42,10 @@ export function prepareLean(
       return figure && single(figure);
     };
     const field = before.length ? around(before) : undefined;
-    if (!isAgain) return { ...ALONE, before, field };
     // "And X?" asks again what was just asked, with X for the last of its operands.
-    const words = features.map((feature) => ({ text: feature, concept: feature }));
+    const words = isAgain || isBareName ? features.map((feature) => ({ text: feature, concept: feature })) : [];
     const implied = findCalculations(words).map(({ operation }) => operation);
+    if (!isAgain && !implied.includes('share')) return { ...ALONE, before, field };
     const isPair = before.length > 1 && implied.some((operation) => PAIRED.includes(operation));
     return {
       // Which of three or more a new operand replaces cannot be known.
