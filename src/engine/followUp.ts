@@ -117,7 +117,7 @@ export function followUpOf(query: Query, features: Features, context: Context): 
     words.has(concept) || words.has(text);
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => is(words, token));
   const [first] = query.tokens;
-  const meansAnother = first?.concept === 'maksud' && OWN.has(query.tokens[1]?.concept ?? '');
+  const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(query.tokens[1]?.concept ?? '');
   const corrects = meansAnother || (first !== undefined && is(CORRECTS, first) && content.length > 1);
   const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   // "Tahun depan?" names another time for what was asked.

@@ -1,6 +1,6 @@
 /** What a short question only points at in the answer before it, put in by name: "the second one", "those who are not yet". */
 import type { Compiled, Figure, Language } from '../knowledge/compiled';
-import type { Mention, Query, Token } from '../knowledge/query';
+import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import { byId } from './byId';
 import type { Context } from './context';
 import type { FigureTree } from './figures/figureTree';
@@ -35,11 +35,15 @@ const LAST: readonly string[] = ['terakhir', 'last'];
 /** Before a place in a list. */
 const POINTS = new Set(['yang', 'nomor', 'no', 'ke', 'the']);
 const NOT = new Set(['belum', 'tidak']);
-const REACHED = new Set(['sudah', 'sekarang', 'capai']);
+const REACHED = new Set(['sudah', 'sekarang', 'capai', 'sampai']);
 const REST = new Set(['sisa', 'lain', 'lebih']);
 /** Words that change nothing in what is pointed at. */
 const BESIDE = new Set(['jumlah', 'masih', 'sekarang', 'lagi', 'angka', 'semua']);
 const EMPTY = new Set(['berapa', 'orang', 'siapa', 'ada', 'bagaimana', 'oke', 'baru']);
+const NO = new Set(['bukan', 'not', 'no']);
+/** By these a question asks how a figure came about. */
+const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
+const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
 const TURNS = new Set([...CORRECTS, ...CONNECTS, 'maksud', 'arti']);
 /** A question with more content beside its reference points at nothing. */
 const MOST_BESIDE = 3;
@@ -117,6 +121,10 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
   const wholes = tree.figures.filter((figure) => !figure.series && tree.covered(figure));
   const restOf = (whole: Figure) =>
     tree.figures.find(({ computed }) => computed?.rule === 'difference' && computed.of[0] === whole.id);
+  const wordsOf = ({ names }: Figure) => names.flatMap((name) => name.split(' '));
+  /** Words of those not yet reached that do not name the whole: what they are not yet. */
+  const reachWords = new Set(wholes.flatMap((whole) => restOf(whole) ?? []).flatMap(wordsOf));
+  for (const word of [...wholes.flatMap(wordsOf), ...REST]) reachWords.delete(word);
   const shareOf = (whole: Figure) =>
     tree.figures.find(
       ({ percentOf, computed }) =>
@@ -142,9 +150,9 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
         : wholes.filter((one) => one.population === population).map(shareOf)[0];
 
   /** "And those who are not yet?", "the rest?", "and of all workers?" */
-  const turned = (query: Query, { figureIds, features }: Context): Referred | undefined => {
+  const turned = (query: Query, { figureIds }: Context): Referred | undefined => {
     const { tokens, mentions, type } = query;
-    if (features.length === 0 || !['none', 'count', 'share', 'which'].includes(type)) return undefined;
+    if (!['none', 'count', 'share', 'which'].includes(type)) return undefined;
     const last = tree.get(figureIds.at(-1) ?? '');
     const before = last && sideOf(last);
     const [named, another] = mentions.filter(({ kind }) => kind === 'figure' || kind === 'population');
@@ -162,18 +170,16 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
     if (mentions.some(isOurs)) return undefined;
     const goal = last && !before && goalOf(last);
     if (goal) {
-      const at = tokens.findIndex(({ concept }) => REACHED.has(concept));
-      return at >= 0 && tokens.every((token) => isBeside(token) || REACHED.has(token.concept))
-        ? put(query, at, at + 1, goal.id)
+      const at = tokens.flatMap(({ concept }, one) => (REACHED.has(concept) ? one : []));
+      return at[0] !== undefined && tokens.every((token) => isBeside(token) || REACHED.has(token.concept))
+        ? put(query, at[0], (at.at(-1) ?? 0) + 1, goal.id)
         : undefined;
     }
     const whole = before?.whole ?? (last ? undefined : wholes.find((one) => tree.covered(one) === tree.main));
     const main = whole ?? wholes.find((one) => tree.covered(one) === tree.main);
     const part = main && tree.covered(main);
     if (!main || !part) return undefined;
-    const names = ({ names: all }: Figure) => all.join(' ');
-    const isOfPart = ({ concept }: Token) =>
-      concept.length >= SHORTEST_WORD && names(part).includes(concept) && !names(main).includes(concept);
+    const isOfPart = ({ concept }: Token) => concept.length >= SHORTEST_WORD && reachWords.has(concept);
     const isSide = (token: Token) =>
       token.concept === 'sudah' ||
       NOT.has(token.concept) ||
@@ -198,6 +204,29 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
     return side && put(query, tokens[from - 1]?.concept === 'yang' ? from - 1 : from, to, side.id);
   };
 
+  /** "Not X, Y": what is taken back is not asked about. */
+  const corrected = (query: Query): Query => {
+    const { tokens, mentions, raw, language } = query;
+    const taken = mentions.find(({ kind, from }) => kind === 'figure' && NO.has(tokens[from - 1]?.text ?? ''));
+    const out = taken && tree.get(taken.id);
+    const isOther = ({ kind, id, from }: Mention) => {
+      const figure = tree.get(id);
+      return kind === 'figure' && from !== taken?.from && figure && out && !tree.within(out, figure);
+    };
+    if (!taken || !mentions.some(isOther)) return query;
+    const left = tokens.filter((_, at) => at < taken.from - 1 || at >= taken.to);
+    return { ...read(left.map(({ text }) => text).join(' ')), raw, language };
+  };
+
+  /** "How do you get that?" of a figure that is worked out: the entry that shows how. */
+  const derived = ({ tokens, type }: Query, { figureIds }: Context): string | undefined => {
+    const { computed, entry } = tree.get(figureIds.at(-1) ?? '') ?? {};
+    const isAsked = tokens.some(({ concept }) => DERIVES.has(concept)) && ASKS_HOW.has(type);
+    return computed && isAsked && tokens.every((token) => isBeside(token) || DERIVES.has(token.concept))
+      ? entry
+      : undefined;
+  };
+
   /** "Of all workers": a word that several wholes share means the widest of them. */
   const widened = (query: Query): Query => {
     const { tokens, mentions } = query;
@@ -217,8 +246,10 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
     resolve: (query, context) => {
       const pointed = context.options.length ? undefined : placed(query, context);
       if (pointed) return pointed;
-      const wide = context.features.length ? widened(query) : query;
-      return turned(wide, context) ?? { query: wide };
+      if (context.features.length === 0) return { query };
+      const entry = derived(query, context);
+      const said = corrected(widened(query));
+      return entry ? { query, entry } : (turned(said, context) ?? { query: said });
     },
   };
 }

@@ -119,12 +119,14 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     // Small talk and what was not understood leave the conversation where it was.
     const isAside = reply.kind === 'smalltalk' || reply.kind === 'refusal';
     const entryId = isAside ? context.entryId : 'entryId' in reply ? reply.entryId : undefined;
+    const before = context.figureIds.at(-1);
     const next: Context = {
       ...(entryId !== undefined && { entryId }),
       figureIds,
       ...featuresAfter(query, reply, withPerson(features, query, decision), context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
       ...(listed && { listed }),
+      ...(corrects && before !== undefined && { corrected: before }),
       language: query.language,
     };
     return {

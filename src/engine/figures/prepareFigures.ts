@@ -211,7 +211,10 @@ function total(asked: Asked): Computation | undefined {
     const left = fact(asked, only);
     return { ...left, text: capitalise(left.text) };
   }
-  if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
+  // "Plus X and Y"
+  const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
+  if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)
+    return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;

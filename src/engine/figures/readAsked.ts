@@ -180,22 +180,28 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again', 'of');
     // A name alone asks for another share, or for nothing but its figure.
     const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
-    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain, isBareName);
+    const { corrected, figureIds } = context;
+    const kept = corrected && has('both') ? { ...context, figureIds: [corrected, ...figureIds] } : context;
+    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(kept, named, isAgain, isBareName);
     for (const operation of leaning.implied) said.add(operation);
     const isCarried = !named.length && leaning.before.length > 0;
     // "Who is not", but not "…, is it not?".
     const isRest = signals.some(({ operation, from }) => operation === 'not' && tokens[from - 1]?.concept === 'yang');
     const carried = isRest ? leaning.before.map((operand) => opposite(operand, tree)) : leaning.before;
+    // "What share of the 71,935 is that?"
+    const [claim, another] = claims;
+    const isOfIt = isCarried && has('share') && claim && !claim.percent && !another;
+    const around = isOfIt ? tree.figures.find(({ value, computed }) => !computed && value === claim.value) : undefined;
     return {
       query,
       tree,
       speaker,
       operands: isCarried ? carried : named,
       isCarried,
-      scope: leaning.scope,
+      scope: around ? single(around) : leaning.scope,
       field: leaning.field,
       before: leaning.before,
-      claims,
+      claims: around ? [] : claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
       rank: numbers.rank,
       factor: numbers.factor,

@@ -6,6 +6,8 @@ const words = (list: string): readonly string[] => list.split('|');
 
 export const ID_OPERATIONS = {
   sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
+  /** Added to what was just spoken of. */
+  onto: words('tambah|plus|+'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
@@ -48,7 +50,7 @@ export const ID_OPERATIONS = {
   out: words('tidak termasuk|tidak hitung|tidak ikut|dikeluar|dibuang|dikecuali'),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
-  both: words('dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
+  both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
   over: words('lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
   under: words('kurang dari|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
