@@ -38,6 +38,8 @@ export const CORRECTS = new Set([
   'sori',
   'maaf',
 ]);
+/** Passed over before a question: "oke, kalau …". */
+const CONSENTS = new Set(['oke', 'ok', 'oh', 'baik', 'sip']);
 /** "maksud saya …" */
 const OWN = new Set(['saya', 'aku', 'ku']);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
@@ -116,8 +118,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const is = (words: ReadonlySet<string>, { concept, text }: { concept: string; text: string }) =>
     words.has(concept) || words.has(text);
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => is(words, token));
-  const [first] = query.tokens;
-  const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(query.tokens[1]?.concept ?? '');
+  const [first, second] = query.tokens.filter(({ concept }) => !CONSENTS.has(concept));
+  const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '');
   const corrects = meansAnother || (first !== undefined && is(CORRECTS, first) && content.length > 1);
   const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   // "Tahun depan?" names another time for what was asked.
@@ -131,7 +133,7 @@ export function followUpOf(query: Query, features: Features, context: Context): 
         token.how === 'filler' ||
         is(CONNECTS, token) ||
         is(CORRECTS, token) ||
-        (meansAnother && at === 0),
+        (meansAnother && at < 2),
     );
   const isPronoun = said(PERSON) || said(GROUP);
   // "Where?" leaves out everything.

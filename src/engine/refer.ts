@@ -168,6 +168,14 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
       return other && put(query, named.from, named.to, other.id);
     }
     if (mentions.some(isOurs)) return undefined;
+    // "Out of how many?", and of one group, "all of them?"
+    const of = tokens.findIndex(({ concept }) => concept === 'dari');
+    const all = tokens.findIndex(({ concept }) => concept === 'semua' || concept === 'jumlah');
+    const around = last && (before?.whole ?? tree.whole(last));
+    if (around && of >= 0 && tokens[of + 1]?.concept === 'berapa' && tokens.every(isEmpty))
+      return put(query, of, of + 1, around.id);
+    if (around && figureIds.length === 1 && all >= 0 && tokens.every((token, at) => at === all || isEmpty(token)))
+      return put(query, all, all + 1, around.id);
     const goal = last && !before && goalOf(last);
     if (goal) {
       const at = tokens.flatMap(({ concept }, one) => (REACHED.has(concept) ? one : []));

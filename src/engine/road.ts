@@ -176,6 +176,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const { headline, id: told } = knowledge.entries[decision.entry] ?? {};
     const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
     const share = figureById.get(headline ?? '')?.computed;
+    const stated = knowledge.figures.filter(
+      ({ computed, value }) => !computed && query.numbers.some((one) => one.value === value),
+    );
+    if (stated.length > 1) return stated.map(({ id }) => id);
     // Of an answer's figures the one that was asked for by name.
     const own = named.find(
       (id) => figureById.get(id)?.entry === told || (query.type !== 'share' && share?.of[0] === id),
@@ -218,8 +222,13 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
 function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: boolean; corrects: boolean }): boolean {
   if (corrects) return true;
   if (alone.isChat && !plain) return false;
+  // "Where?" is nothing to ask of a person.
+  if (merged.judgement.evidence.plainClash > alone.judgement.evidence.plainClash) return false;
   if (plain)
     return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
+  // What is only short, and speaks of something else, is a question of its own: "tell me a joke".
+  const { leftUnknown, leftCommon, leftOther } = merged.judgement.evidence;
+  if (leftUnknown + leftCommon + leftOther > 0) return false;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
 }
 
