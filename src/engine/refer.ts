@@ -40,6 +40,8 @@ const REST = new Set(['sisa', 'lain', 'lebih']);
 /** Words that change nothing in what is pointed at. */
 const BESIDE = new Set(['jumlah', 'masih', 'sekarang', 'lagi', 'angka', 'semua']);
 const EMPTY = new Set(['berapa', 'orang', 'siapa', 'ada', 'bagaimana', 'oke', 'baru']);
+/** By these a question asks what a whole is made of. */
+const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi']);
 const NO = new Set(['bukan', 'not', 'no']);
 /** By these a question asks how a figure came about. */
 const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
@@ -226,6 +228,14 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
     return { ...read(left.map(({ text }) => text).join(' ')), raw, language };
   };
 
+  /** "What does it consist of?" */
+  const divided = (query: Query, { figureIds }: Context): Query | undefined => {
+    const last = tree.get(figureIds.at(-1) ?? '');
+    const isPart = ({ concept }: Token) => PARTS.has(concept);
+    const isAsked = query.tokens.some(isPart) && query.tokens.every((token) => isPart(token) || isBeside(token));
+    return last && isAsked ? put(query, 0, 0, last.id).query : undefined;
+  };
+
   /** "How do you get that?" of a figure that is worked out: the entry that shows how. */
   const derived = ({ tokens, type }: Query, { figureIds }: Context): string | undefined => {
     const { computed, entry } = tree.get(figureIds.at(-1) ?? '') ?? {};
@@ -256,7 +266,7 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
       if (pointed) return pointed;
       if (context.features.length === 0) return { query };
       const entry = derived(query, context);
-      const said = corrected(widened(query));
+      const said = divided(query, context) ?? corrected(widened(query));
       return entry ? { query, entry } : (turned(said, context) ?? { query: said });
     },
   };

@@ -14,7 +14,7 @@ import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { isApart, sum } from './sum';
+import { canJoin, isApart, sum } from './sum';
 import { checked } from './verdict';
 import { fact, inverse, verify } from './verify';
 
@@ -202,7 +202,9 @@ function withoutScope(asked: Asked): readonly Operand[] {
 /** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
 function total(asked: Asked): Computation | undefined {
   const { has, before, isCarried, claims } = asked;
-  if (isCarried) return has('sum', 'count', 'howMany', 'both') ? sum(asked, asked.operands) : undefined;
+  // "How many?" alone asks for no sum where there is none.
+  const isSum = has('sum', 'count', 'both') || (has('howMany') && canJoin(asked, asked.operands));
+  if (isCarried) return isSum ? sum(asked, asked.operands) : undefined;
   const operands = withoutScope(asked);
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);

@@ -101,7 +101,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const strangers = mentions.filter(isStranger);
     const focus = strangers.length ? focusOf(query) : undefined;
     const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
-    return isAsked || type === 'why' || type === 'when' ? undefined : signals;
+    // "In what way is it to be caught up?"
+    const isWay = type === 'how' && tokens.some(({ concept }) => concept === 'cara');
+    return isAsked || isWay || type === 'why' || type === 'when' ? undefined : signals;
   };
 
   /** "The number of X and Y": where a calculation is asked, a thing that shares its name with a figure is the figure. */

@@ -35,7 +35,13 @@ export function prepareLean(
     return { plus: all(ids), minus: all(less), ...(group && { name: group.label }), from: -1, to: -1 };
   };
   return ({ figureIds, features }, named, isAgain, isBareName) => {
-    const before = figureIds.map(toOperand).filter(({ plus }) => plus.length);
+    // A gap between percentages is worked with by its two sides.
+    const ids = figureIds.flatMap((id) => {
+      const { computed, unit } = tree.get(id) ?? {};
+      const sides = computed?.rule === 'difference' ? [...computed.of].reverse() : [];
+      return sides.length && tree.get(sides[0] ?? '')?.unit !== unit ? sides : [id];
+    });
+    const before = [...new Set(ids)].map(toOperand).filter(({ plus }) => plus.length);
     const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
     const around = (inner: readonly Operand[]) => {
       const figure = figures.find((one) => inner.every(({ plus }) => plus.every((part) => tree.within(part, one))));
