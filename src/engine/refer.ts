@@ -264,7 +264,7 @@ export function prepareRefer(knowledge: Compiled, tree: FigureTree, read: (text:
     resolve: (query, context) => {
       const pointed = context.options.length ? undefined : placed(query, context);
       if (pointed) return pointed;
-      if (context.features.length === 0) return { query };
+      if (context.features.length === 0) return turned(query, context) ?? { query };
       const entry = derived(query, context);
       const said = divided(query, context) ?? corrected(widened(query));
       return entry ? { query, entry } : (turned(said, context) ?? { query: said });

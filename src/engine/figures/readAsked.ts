@@ -102,7 +102,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const focus = strangers.length ? focusOf(query) : undefined;
     const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
     // "In what way is it to be caught up?"
-    const isWay = type === 'how' && tokens.some(({ concept }) => concept === 'cara');
+    const isWay = (type === 'how' || type === 'where') && tokens.some(({ concept }) => concept === 'cara');
     return isAsked || isWay || type === 'why' || type === 'when' ? undefined : signals;
   };
 

@@ -11,7 +11,7 @@ apakah apkh apkah apaka opokah
 kapan pabilo kpn kpan kapn kapankah bilo bilamana kapanlah
 mana mna dimana dmn dmna dmana mn mano ndi endi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
 kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa
-bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano cak_mano cak_mana cam_mano piye pripun kepiye bagaimano gimane bgaimana cemano
+bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano
 yang yg yng nan nang sing yank ynag iang yangg sng
 tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk
 belum blm belom blom blum durung dereng bolum lum belon blem belm
