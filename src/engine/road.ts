@@ -11,6 +11,7 @@ import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
 import { focusOf } from './focus';
 import { followUpOf } from './followUp';
+import { prepareListOf } from './listed';
 import { prepareMain } from './mainPopulation';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
@@ -77,7 +78,8 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const having = statistics.entriesWith(feature);
     return having.length > 0 && having.every((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
   };
-  const { resolve, listOf } = prepareRefer(knowledge, figures.tree, read);
+  const resolve = prepareRefer(knowledge, figures.tree, read);
+  const listOf = prepareListOf(knowledge, figures.tree, read);
   const preferMain = prepareMain(knowledge);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 

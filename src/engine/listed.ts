@@ -1,0 +1,73 @@
+/** Places in what was told side by side: "the second one", "number 2", "the last". */
+import type { Compiled } from '../knowledge/compiled';
+import type { Mention, Query, Token } from '../knowledge/query';
+import type { Context } from './context';
+import { isBeside, type Put, type Referred } from './ellipsis';
+import type { FigureTree } from './figures/figureTree';
+import { RANKS } from './followUp';
+
+const PLACES: readonly (readonly string[])[] = [
+  ['pertama', 'kesatu', 'first'],
+  ['kedua', 'second'],
+  ['ketiga', 'third'],
+  ['keempat', 'fourth'],
+  ['kelima', 'fifth'],
+];
+const LAST: readonly string[] = ['terakhir', 'last'];
+/** Before a place in a list. */
+const POINTS = new Set(['yang', 'nomor', 'no', 'ke', 'the']);
+/** A question with more content beside its place points at nothing. */
+const MOST_BESIDE = 3;
+
+/** Whether a word comes before what is pointed at. */
+export const isPointing = (token: Token | undefined): boolean =>
+  token !== undefined && (POINTS.has(token.concept) || POINTS.has(token.text));
+
+/** @returns A function that puts in what a place in the list names. */
+export function preparePlaced(put: Put): (query: Query, context: Context) => Referred | undefined {
+  return (query, { listed = [], options }) => {
+    const { tokens, numbers } = query;
+    if (listed.length < 2 || options.length > 0 || tokens.some(({ concept }) => RANKS.has(concept))) return undefined;
+    for (const [at, { text, concept }] of tokens.entries()) {
+      // "Both" is built on the second place.
+      const is = (words: readonly string[]) =>
+        words.includes(text) || (words.includes(concept) && !/ny[aoe]$/.test(text));
+      const number = numbers.find(({ from }) => from === at);
+      const place = is(LAST) ? listed.length - 1 : number ? number.value - 1 : PLACES.findIndex(is);
+      const id = listed[place];
+      const beside = tokens.filter((one) => one.text !== text && !isBeside(one));
+      const isPlace = isPointing(tokens[at - 1]) ? beside.length <= MOST_BESIDE : !number && beside.length === 0;
+      if (id === undefined || !isPlace) continue;
+      let from = at;
+      while (isPointing(tokens[from - 1])) from--;
+      return { ...put(query, from, at + 1, id), isListed: true };
+    }
+    return undefined;
+  };
+}
+
+/** @returns Per place of an entry the ids of what it names side by side, in reading order: people, else figures. */
+export function prepareListOf(
+  { entries }: Compiled,
+  tree: FigureTree,
+  read: (text: string) => Query,
+): (entry: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  /** Without what holds others of them. */
+  const apart = (ids: readonly string[]): string[] => {
+    const figures = [...new Set(ids)].flatMap((id) => tree.get(id) ?? []);
+    return figures.flatMap((one) => (figures.some((other) => tree.within(other, one)) ? [] : one.id));
+  };
+  const find = (at: number): readonly string[] => {
+    const entry = entries[at];
+    const mentions = entry?.kind === 'fact' ? read(entry.answer.id).mentions : [];
+    const ids = (kind: Mention['kind']) => mentions.flatMap((one) => (one.kind === kind ? one.id : []));
+    const lists = [[...new Set(ids('person'))], apart(entry?.table?.figures ?? []), apart(ids('figure'))];
+    return lists.find(({ length }) => length > 1) ?? [];
+  };
+  return (at) => {
+    const list = known.get(at) ?? find(at);
+    known.set(at, list);
+    return list;
+  };
+}
