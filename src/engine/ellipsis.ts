@@ -1,7 +1,6 @@
 /** How much a short question says itself: words that name nothing stand beside the one thing that it points with. */
 import type { Query, Token } from '../knowledge/query';
 import { isAsking } from './focus';
-import { CONNECTS } from './followUp';
 
 /** A question with what it points at put in by name. */
 export interface Referred {
@@ -17,6 +16,40 @@ export interface Referred {
 /** The question with tokens [from, to) said by the name of a figure or a person. */
 export type Put = (query: Query, from: number, to: number, id: string) => Referred;
 
+/** Words that only connect to what was said. */
+export const CONNECTS = new Set([
+  'kalau',
+  'terus',
+  'lalu',
+  'nah',
+  'lantas',
+  'kemudian',
+  'dan',
+  'yang',
+  'and',
+  'what',
+  'how',
+  'about',
+  'then',
+  'so',
+  'berarti',
+  'jadi',
+]);
+export const CORRECTS = new Set([
+  'bukan',
+  'salah',
+  'eh',
+  'ralat',
+  'keliru',
+  'no',
+  'sorry',
+  'wrong',
+  'tidak',
+  'sori',
+  'maaf',
+]);
+/** With these a question is about a place in a ranking. */
+export const RANKS = new Set(['besar', 'banyak', 'kecil', 'sedikit', 'tinggi', 'rendah']);
 const EMPTY = new Set([...CONNECTS, 'berapa', 'orang', 'siapa', 'ada', 'bagaimana', 'oke', 'baru']);
 const BESIDE = new Set(['jumlah', 'masih', 'sekarang', 'lagi', 'angka', 'semua']);
 

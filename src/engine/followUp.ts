@@ -3,54 +3,17 @@
 import type { Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import type { Context } from './context';
+import { CONNECTS, CORRECTS, RANKS } from './ellipsis';
 import { isAsking } from './focus';
+import { placeAt } from './listed';
 import type { Features, Origin } from './retrieve';
 
-/** Words that only connect to what was said. */
-export const CONNECTS = new Set([
-  'kalau',
-  'terus',
-  'lalu',
-  'nah',
-  'lantas',
-  'kemudian',
-  'dan',
-  'yang',
-  'and',
-  'what',
-  'how',
-  'about',
-  'then',
-  'so',
-  'berarti',
-  'jadi',
-]);
-export const CORRECTS = new Set([
-  'bukan',
-  'salah',
-  'eh',
-  'ralat',
-  'keliru',
-  'no',
-  'sorry',
-  'wrong',
-  'tidak',
-  'sori',
-  'maaf',
-]);
 /** Passed over before a question: "oke, kalau …". */
 const CONSENTS = new Set(['oke', 'ok', 'oh', 'baik', 'sip']);
 /** "maksud saya …" */
 const OWN = new Set(['saya', 'aku', 'ku']);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
-const ORDINALS: readonly (readonly string[])[] = [
-  ['pertama', 'satu', 'kesatu', '1', 'first', 'kiri', 'atas'],
-  ['kedua', 'dua', '2', 'second', 'bawah'],
-  ['ketiga', 'tiga', '3', 'third'],
-];
-/** With these a question is about a place in a ranking. */
-export const RANKS = new Set(['besar', 'banyak', 'kecil', 'sedikit', 'tinggi', 'rendah']);
 /** A question with more content than this stands by itself. */
 const MOST_CONTENT = 3;
 
@@ -94,10 +57,8 @@ const contentOf = ({ tokens }: Query) =>
 
 function choiceOf(query: Query, context: Context): string | undefined {
   if (context.options.length === 0 || contentOf(query).length > 2) return undefined;
-  const said = query.tokens.flatMap(({ text, concept }) => [text, concept]);
-  if (said.includes('terakhir') || said.includes('last')) return context.options.at(-1);
-  const at = ORDINALS.findIndex((forms) => forms.some((form) => said.includes(form)));
-  return at < 0 ? undefined : context.options[at];
+  const { options } = context;
+  return query.tokens.flatMap((_, at) => options[placeAt(query, at, options.length)] ?? [])[0];
 }
 
 /** The language that a question asks for, where it asks for nothing else. */

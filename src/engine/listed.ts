@@ -2,13 +2,12 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { isBeside, type Put, type Referred } from './ellipsis';
+import { isBeside, type Put, RANKS, type Referred } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
-import { RANKS } from './followUp';
 
 const PLACES: readonly (readonly string[])[] = [
-  ['pertama', 'kesatu', 'first'],
-  ['kedua', 'second'],
+  ['pertama', 'kesatu', 'first', 'kiri', 'atas'],
+  ['kedua', 'second', 'bawah'],
   ['ketiga', 'third'],
   ['keempat', 'fourth'],
   ['kelima', 'fifth'],
@@ -23,20 +22,26 @@ const MOST_BESIDE = 3;
 export const isPointing = (token: Token | undefined): boolean =>
   token !== undefined && (POINTS.has(token.concept) || POINTS.has(token.text));
 
+/** The place in a list that a token names; -1 for none. */
+export function placeAt({ tokens, numbers }: Query, at: number, length: number): number {
+  const { text = '', concept = '' } = tokens[at] ?? {};
+  // "Both" is built on the second place.
+  const is = (words: readonly string[]) => words.includes(text) || (words.includes(concept) && !/ny[aoe]$/.test(text));
+  const number = numbers.find(({ from }) => from === at);
+  return is(LAST) ? length - 1 : number ? number.value - 1 : PLACES.findIndex(is);
+}
+
 /** @returns A function that puts in what a place in the list names. */
 export function preparePlaced(put: Put): (query: Query, context: Context) => Referred | undefined {
   return (query, { listed = [], options }) => {
     const { tokens, numbers } = query;
     if (listed.length < 2 || options.length > 0 || tokens.some(({ concept }) => RANKS.has(concept))) return undefined;
-    for (const [at, { text, concept }] of tokens.entries()) {
-      // "Both" is built on the second place.
-      const is = (words: readonly string[]) =>
-        words.includes(text) || (words.includes(concept) && !/ny[aoe]$/.test(text));
-      const number = numbers.find(({ from }) => from === at);
-      const place = is(LAST) ? listed.length - 1 : number ? number.value - 1 : PLACES.findIndex(is);
-      const id = listed[place];
+    for (const [at, { text }] of tokens.entries()) {
+      const id = listed[placeAt(query, at, listed.length)];
       const beside = tokens.filter((one) => one.text !== text && !isBeside(one));
-      const isPlace = isPointing(tokens[at - 1]) ? beside.length <= MOST_BESIDE : !number && beside.length === 0;
+      const isPlace = isPointing(tokens[at - 1])
+        ? beside.length <= MOST_BESIDE
+        : !beside.length && !numbers.some(({ from }) => from === at);
       if (id === undefined || !isPlace) continue;
       let from = at;
       while (isPointing(tokens[from - 1])) from--;

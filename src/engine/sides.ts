@@ -2,9 +2,8 @@
 import type { Compiled, Figure } from '../knowledge/compiled';
 import type { Query, QuestionType, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { isEmpty, type Put, type Referred, spanOf } from './ellipsis';
+import { CORRECTS, isEmpty, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
-import { CORRECTS } from './followUp';
 import { isPointing } from './listed';
 
 const NOT = new Set(['belum', 'tidak']);

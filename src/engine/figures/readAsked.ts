@@ -8,7 +8,7 @@ import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
-import { ALONE, opposite, prepareLean } from './readContext';
+import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
@@ -187,9 +187,6 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(kept, named, isAgain, isBareName);
     for (const operation of leaning.implied) said.add(operation);
     const isCarried = !named.length && leaning.before.length > 0;
-    // "Who is not", but not "…, is it not?".
-    const isRest = signals.some(({ operation, from }) => operation === 'not' && tokens[from - 1]?.concept === 'yang');
-    const carried = isRest ? leaning.before.map((operand) => opposite(operand, tree)) : leaning.before;
     // "What share of the 71,935 is that?"
     const [claim, another] = claims;
     const isOfIt = isCarried && has('share') && claim && !claim.percent && !another;
@@ -198,7 +195,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       query,
       tree,
       speaker,
-      operands: isCarried ? carried : named,
+      operands: isCarried ? leaning.before : named,
       isCarried,
       scope: around ? single(around) : leaning.scope,
       field: leaning.field,

@@ -62,13 +62,3 @@ export function prepareLean(
     };
   };
 }
-
-/** "And those who are not?": the rest of what a covered part is set against. */
-export function opposite(operand: Operand, tree: FigureTree): Operand {
-  const [figure, second] = operand.plus;
-  if (!figure || second || figure.series) return operand;
-  const rest = tree.figures.find(
-    ({ computed }) => computed?.rule === 'difference' && computed.of[1] === tree.exact(figure).id,
-  );
-  return rest ? single(rest) : operand;
-}
