@@ -43,8 +43,14 @@ export type FollowUp =
   /** "In English, please": the last answer once more. */
   | { readonly kind: 'again'; readonly language: Language }
   | { readonly kind: 'choice'; readonly question: string }
-  /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. */
-  | { readonly kind: 'leaning'; readonly features: Features; readonly plain: boolean; readonly corrects: boolean };
+  /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. `asksNew`: something else is asked of the same. */
+  | {
+      readonly kind: 'leaning';
+      readonly features: Features;
+      readonly plain: boolean;
+      readonly corrects: boolean;
+      readonly asksNew: boolean;
+    };
 
 const slotOf = (feature: string): string => {
   if (feature[0] === '?') return '?';
@@ -135,5 +141,5 @@ export function followUpOf(query: Query, features: Features, context: Context): 
       isTime ? 'exact' : isPredicate && !isClause && feature[0] !== '?' && !isName(feature) ? 'aside' : 'carried',
     );
   }
-  return { kind: 'leaning', features: merged, plain, corrects };
+  return { kind: 'leaning', features: merged, plain, corrects, asksNew: isPredicate && !isPronoun };
 }

@@ -40,6 +40,8 @@ const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
+/** What is left of the score of the answer that was just given. */
+const TOLD = 0.6;
 /** A word in the phrasings of this share of all facts goes with any of them. */
 const AT_HOME = 0.1;
 /** Figures that a follow-up may work on at once. */
@@ -89,14 +91,17 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
+    const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
+    const figure = figureById.get(context.figureIds.at(-1) ?? '');
+    const told = last < 0 ? knowledge.entries.findIndex(({ id }) => id === figure?.entry) : last;
     const alone = rank(query, own);
-    const merged = followUp.kind === 'leaning' ? rank(query, followUp.features) : undefined;
+    const merged =
+      followUp.kind === 'leaning' ? rank(query, followUp.features, followUp.asksNew ? told : -1) : undefined;
     const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
     const judged = odd === undefined ? judgement : { ...judgement, odd };
-    const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
     // What only points at somebody asks for the entry on them.
     const meant = computation ? undefined : entry;
     const pointed = knowledge.entries.findIndex(({ id }) => id === meant);
@@ -145,16 +150,20 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   };
 
   /** The candidates for a row of features; words of small talk count only where nothing else is said. */
-  const rank = (query: Query, features: Features): Ranked => {
-    const ranked = weigh(query, features);
+  const rank = (query: Query, features: Features, told = -1): Ranked => {
+    const ranked = weigh(query, features, told);
     if (!ranked.isChat) return ranked;
     const rest = weigh(query, new Map([...features].filter(([feature]) => !isChat(feature))));
     const { confidence, evidence, isAnchored } = rest.judgement;
     const isTopical = isAnchored || evidence.essence > 0.5;
     return confidence >= SAYS_MORE && isTopical ? rest : ranked;
   };
-  const weigh = (query: Query, features: Features): Ranked => {
-    const candidates = preferMain(query, retrieve(features));
+  const weigh = (query: Query, features: Features, told = -1): Ranked => {
+    const ordered = preferMain(query, retrieve(features));
+    // Who asks something new hardly wants the same answer again.
+    const candidates = ordered
+      .map((one) => (one.entry === told ? { ...one, score: one.score * TOLD } : one))
+      .sort((a, b) => b.score - a.score);
     const kind = knowledge.entries[candidates[0]?.entry ?? -1]?.kind;
     return { features, candidates, judgement: judge(query, features, candidates), isChat: kind === 'smalltalk' };
   };

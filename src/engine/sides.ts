@@ -9,9 +9,12 @@ import { isPointing } from './listed';
 const NOT = new Set(['belum', 'tidak']);
 const REST = new Set(['sisa', 'lain', 'lebih']);
 const REACHED = new Set(['sudah', 'sekarang', 'capai', 'sampai']);
-const WHOLE = new Set(['dari', 'semua', 'jumlah']);
 const TURNS = new Set([...CORRECTS, 'maksud', 'arti']);
 const TYPES: ReadonlySet<QuestionType> = new Set(['none', 'count', 'share', 'which']);
+
+/** "Out of how many?", "all of them?"; a group's own number is no whole. */
+const isWhole = ({ concept, text }: Token): boolean =>
+  concept === 'dari' || concept === 'semua' || (concept === 'jumlah' && text.startsWith('to'));
 
 export interface Sides {
   /** Puts in the side that a short question turns to. */
@@ -70,9 +73,8 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
       const other = whole && isBare && before && before.whole !== whole ? sides[before.side]?.(whole) : undefined;
       return other && put(query, named.from, named.to, other.id);
     }
-    // "Out of how many?", "all of them?"
     const around = figureIds.length === 1 && last ? (before?.whole ?? tree.whole(last)) : undefined;
-    const all = around && spanOf(query, ({ concept }) => WHOLE.has(concept), isEmpty);
+    const all = around && spanOf(query, isWhole, isEmpty);
     if (around && all) return put(query, all.from, all.to, around.id);
     const goal = last && !before ? goalOf(last) : undefined;
     if (goal) {
@@ -80,7 +82,7 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
       return goal !== last && reached ? put(query, reached.from, reached.to, goal.id) : undefined;
     }
     const isRest = ({ concept }: Token) => REST.has(concept);
-    const isNot = ({ concept }: Token) => NOT.has(concept);
+    const isNot = ({ concept, text }: Token) => NOT.has(concept) && text !== 'without';
     const isReach = ({ how, concept }: Token) => how !== 'filler' && reachWords.has(concept);
     const span = spanOf(query, (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token));
     if (!span || !main) return undefined;
@@ -90,7 +92,9 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     if (last && !before && !said.some(isReach)) {
       const words = said.map(({ text }) => text).join(' ');
       const label = last.label[language] ?? last.label.id;
-      return said.some(isNot) ? { query, untold: `${label.toLowerCase()} yang ${words}` } : undefined;
+      return said.some(isNot)
+        ? { query, untold: `${label.toLowerCase()}${language === 'en' ? '' : ' yang'} ${words}` }
+        : undefined;
     }
     const whole = before?.whole ?? main;
     const side = (said.some(isRest) ? before?.side !== 1 : said.some(isNot)) ? restOf(whole) : covered(whole);

@@ -64,6 +64,7 @@ const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) =>
 
 function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried, signals } = asked;
+  if (isMember(asked)) return undefined;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
@@ -100,6 +101,15 @@ function calculate(asked: Asked): Computation | undefined {
   if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
+
+/** "Are they among the 71,935?" asks where they belong, not whether that is their number. */
+const isMember = ({ has, claims: [claim, another], operands, before, tree }: Asked): boolean => {
+  const around =
+    claim && !another && has('among') ? tree.figures.find(({ value }) => value === claim.value) : undefined;
+  const said = operands.filter(({ from }) => from >= 0);
+  const members = (said.length ? said : before).flatMap(({ plus }) => plus);
+  return around !== undefined && members.length > 0 && members.every((one) => tree.within(one, around));
+};
 
 const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
 
