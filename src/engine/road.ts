@@ -184,19 +184,19 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     }
     if (decision.kind !== 'entry' || knowledge.entries[decision.entry]?.kind === 'smalltalk')
       return [...context.figureIds];
-    const { headline, id: told } = knowledge.entries[decision.entry] ?? {};
+    const { headline, answer } = knowledge.entries[decision.entry] ?? {};
     const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
-    const share = figureById.get(headline ?? '')?.computed;
     const stated = knowledge.figures.filter(
       ({ computed, value }) => !computed && query.numbers.some((one) => one.value === value),
     );
     if (stated.length > 1) return stated.map(({ id }) => id);
     // Of an answer's figures the one that was asked for by name.
-    const own = named.find(
-      (id) => figureById.get(id)?.entry === told || (query.type !== 'share' && share?.of[0] === id),
-    );
+    const own =
+      query.type === 'share'
+        ? undefined
+        : named.find((id) => !figureById.get(id)?.series && answer?.id.includes(`{${id}}`));
     const fresh = own !== undefined ? [own] : headline !== undefined ? [headline] : named;
-    if (fresh.length === 0) return leaning ? [...context.figureIds] : [];
+    if (fresh.length === 0) return [...context.figureIds];
     const kept = corrects
       ? context.figureIds.slice(0, -1)
       : leaning || areApart(context.figureIds, fresh)
