@@ -55,7 +55,7 @@ export type FollowUp =
 const slotOf = (feature: string): string => {
   if (feature[0] === '?') return '?';
   if (/^@(figure|group)/.test(feature)) return '@figure';
-  return feature[0] === '@' ? feature.slice(0, feature.indexOf(':')) : feature;
+  return feature[0] === '@' ? feature.replace(/:.*/, '') : feature;
 };
 
 const contentOf = ({ tokens }: Query) =>

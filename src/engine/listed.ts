@@ -33,11 +33,13 @@ export function placeAt({ tokens, numbers }: Query, at: number, length: number):
 
 /** @returns A function that puts in what a place in the list names. */
 export function preparePlaced(put: Put): (query: Query, context: Context) => Referred | undefined {
-  return (query, { listed = [], options }) => {
+  return (query, { listed = [], options, figureIds }) => {
     const { tokens, numbers } = query;
     if (listed.length < 2 || options.length > 0 || tokens.some(({ concept }) => RANKS.has(concept))) return undefined;
     for (const [at, { text }] of tokens.entries()) {
-      const id = listed[placeAt(query, at, listed.length)];
+      // "The other one" of two.
+      const isOther = listed.length === 2 && text.startsWith('satunya');
+      const id = isOther ? listed.find((one) => one !== figureIds.at(-1)) : listed[placeAt(query, at, listed.length)];
       const beside = tokens.filter((one) => one.text !== text && !isBeside(one));
       const isPlace = isPointing(tokens[at - 1])
         ? beside.length <= MOST_BESIDE

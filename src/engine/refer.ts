@@ -45,14 +45,15 @@ export function prepareRefer(
   /** "Not X, Y": what is taken back is not asked about. */
   const corrected = (query: Query): Query => {
     const { tokens, mentions } = query;
-    const figures = mentions.filter(({ kind }) => kind === 'figure');
-    const taken = figures.find(({ from }) => NO.has(tokens[from - 1]?.text ?? ''));
+    const people = mentions.filter(({ kind }) => kind === 'figure' || kind === 'population');
+    const taken = people.find(({ from }) => NO.has(tokens[from - 1]?.text ?? ''));
     const out = tree.get(taken?.id ?? '');
+    // "Not X" of what holds X leaves them out.
     const isOther = ({ id, from }: Mention) => {
       const figure = tree.get(id);
-      return from !== taken?.from && figure && out && !tree.within(out, figure);
+      return from !== taken?.from && figure && !(out && tree.within(out, figure));
     };
-    return taken && figures.some(isOther)
+    return taken && people.some(isOther)
       ? said(query, texts(tokens.filter((_, at) => at < taken.from - 1 || at >= taken.to)))
       : query;
   };

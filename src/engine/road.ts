@@ -115,7 +115,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
             : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
     const reply = compose(decision, followUp.kind === 'again' ? followUp.language : query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
-    const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning', corrects);
+    // The first of a list that is singled out leaves the others behind.
+    const isFirst = isListed && context.listed?.every((id) => context.figureIds.includes(id));
+    const before = isFirst ? { ...context, figureIds: [] } : context;
+    const figureIds = figuresAfter(query, decision, before, leaning, followUp.kind === 'leaning', corrects);
     const fresh =
       decision.kind === 'computed'
         ? decision.computation.listedIds
@@ -126,14 +129,14 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     // Small talk and what was not understood leave the conversation where it was.
     const isAside = reply.kind === 'smalltalk' || reply.kind === 'refusal';
     const entryId = isAside ? context.entryId : 'entryId' in reply ? reply.entryId : undefined;
-    const before = context.figureIds.at(-1);
+    const corrected = context.figureIds.at(-1);
     const next: Context = {
       ...(entryId !== undefined && { entryId }),
       figureIds,
       ...featuresAfter(query, reply, withPerson(features, query, decision), context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
       ...(listed && { listed }),
-      ...(corrects && before !== undefined && { corrected: before }),
+      ...(corrects && corrected !== undefined && { corrected }),
       language: query.language,
     };
     return {

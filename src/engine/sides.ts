@@ -8,8 +8,12 @@ import { isPointing } from './listed';
 
 const NOT = new Set(['belum', 'tidak']);
 const REST = new Set(['sisa', 'lain', 'lebih']);
+/** Before a whole that takes the place of another. */
+const BASES = new Set(['dari', 'tapi', 'of', 'but']);
 const REACHED = new Set(['sudah', 'sekarang', 'capai', 'sampai']);
-const TURNS = new Set([...CORRECTS, 'maksud', 'arti']);
+/** Asks where somebody belongs, not whether they are reached. */
+const AMONG = /masuk|includ/;
+const TURNS = new Set([...CORRECTS, 'maksud', 'arti', 'tapi', 'but']);
 const TYPES: ReadonlySet<QuestionType> = new Set(['none', 'count', 'share', 'which']);
 
 /** "Out of how many?", "all of them?"; a group's own number is no whole. */
@@ -77,19 +81,18 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const all = around && spanOf(query, isWhole, isEmpty);
     if (around && all) return put(query, all.from, all.to, around.id);
     const goal = last && !before ? goalOf(last) : undefined;
-    if (goal) {
-      const reached = spanOf(query, ({ concept }) => REACHED.has(concept));
-      return goal !== last && reached ? put(query, reached.from, reached.to, goal.id) : undefined;
-    }
+    const reached = goal && goal !== last && spanOf(query, ({ concept }) => REACHED.has(concept));
+    if (reached) return put(query, reached.from, reached.to, goal.id);
     const isRest = ({ concept }: Token) => REST.has(concept);
     const isNot = ({ concept, text }: Token) => NOT.has(concept) && text !== 'without';
-    const isReach = ({ how, concept }: Token) => how !== 'filler' && reachWords.has(concept);
+    const isReach = ({ how, concept, text }: Token) => how !== 'filler' && reachWords.has(concept) && !AMONG.test(text);
     const span = spanOf(query, (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token));
     if (!span || !main) return undefined;
     const said = tokens.slice(span.from, span.to);
     // What is left of a group is taken from what holds it.
     if (said.some(isRest) && (!before || before.side > 2 || said.length > 1)) return undefined;
     if (last && !before && !said.some(isReach)) {
+      if (goal) return undefined;
       const words = said.map(({ text }) => text).join(' ');
       const label = last.label[language] ?? last.label.id;
       return said.some(isNot)
@@ -103,7 +106,8 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
 
   const widened = (query: Query): Query => {
     const { tokens, mentions } = query;
-    const at = tokens.findIndex(({ concept }, one) => concept === 'semua' && tokens[one - 1]?.concept === 'dari') + 1;
+    const at =
+      tokens.findIndex(({ concept }, one) => concept === 'semua' && BASES.has(tokens[one - 1]?.text ?? '')) + 1;
     const sharing = wholes.filter((whole) => wordsOf(whole).includes(tokens[at]?.concept ?? ''));
     const [widest, another] = sharing.sort((a, b) => b.value - a.value);
     const isFree = at > 0 && !tokens[at + 1] && !mentions.some(({ to }) => to > at);

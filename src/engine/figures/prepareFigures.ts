@@ -213,7 +213,7 @@ function withoutScope(asked: Asked): readonly Operand[] {
 function total(asked: Asked): Computation | undefined {
   const { has, before, isCarried, claims } = asked;
   // "How many?" alone asks for no sum where there is none.
-  const isSum = has('sum', 'count', 'both') || (has('howMany') && canJoin(asked, asked.operands));
+  const isSum = has('sum', 'count', 'both') || (has('howMany') && isBare(asked) && canJoin(asked, asked.operands));
   if (isCarried) return isSum ? sum(asked, asked.operands) : undefined;
   const operands = withoutScope(asked);
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
