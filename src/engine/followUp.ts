@@ -3,7 +3,7 @@
 import type { Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import type { Context } from './context';
-import { CONNECTS, CORRECTS, RANKS } from './ellipsis';
+import { CONNECTS, CORRECTS, isEmpty, RANKS } from './ellipsis';
 import { isAsking } from './focus';
 import { placeAt } from './listed';
 import type { Features, Origin } from './retrieve';
@@ -104,7 +104,10 @@ export function followUpOf(query: Query, features: Features, context: Context): 
     );
   const isPronoun = said(PERSON) || said(GROUP);
   // "Where?" leaves out everything.
-  const isBare = content.every(({ concept }) => isAsking(concept));
+  const regions = query.mentions.filter(({ kind }) => kind === 'region');
+  const isBare = query.tokens.every(
+    (token, at) => isEmpty(token) || isAsking(token.concept) || regions.some(({ from, to }) => at >= from && at < to),
+  );
   const plain = connects || corrects || isTime || isBare || isPronoun;
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
