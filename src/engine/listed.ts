@@ -4,6 +4,7 @@ import type { Mention, Query, Token } from '../knowledge/query';
 import type { Context } from './context';
 import { isBeside, type Put, RANKS, type Referred } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
+import type { Read } from './read';
 
 const PLACES: readonly (readonly string[])[] = [
   ['pertama', 'kesatu', 'first', 'kiri', 'atas'],
@@ -57,7 +58,7 @@ export function preparePlaced(put: Put): (query: Query, context: Context) => Ref
 export function prepareListOf(
   { entries }: Compiled,
   tree: FigureTree,
-  read: (text: string) => Query,
+  read: Read,
 ): (entry: number) => readonly string[] {
   const known = new Map<number, readonly string[]>();
   /** Without what holds others of them. */
@@ -67,7 +68,7 @@ export function prepareListOf(
   };
   const find = (at: number): readonly string[] => {
     const entry = entries[at];
-    const mentions = entry?.kind === 'fact' ? read(entry.answer.id).mentions : [];
+    const mentions = entry?.kind === 'fact' ? read(entry.answer.id, true).mentions : [];
     const ids = (kind: Mention['kind']) => mentions.flatMap((one) => (one.kind === kind ? one.id : []));
     const lists = [[...new Set(ids('person'))], apart(entry?.table?.figures ?? []), apart(ids('figure'))];
     return lists.find(({ length }) => length > 1) ?? [];

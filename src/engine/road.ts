@@ -97,7 +97,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const alone = rank(query, own);
     const merged =
       followUp.kind === 'leaning' ? rank(query, followUp.features, followUp.asksNew ? told : -1) : undefined;
-    const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
+    const leaning =
+      followUp.kind === 'leaning' &&
+      merged !== undefined &&
+      leans(alone, merged, { ...followUp, isAsked: query.type !== 'none' });
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
@@ -233,7 +236,11 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
 }
 
 /** Whether the question with what it inherits says more than the question alone. */
-function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: boolean; corrects: boolean }): boolean {
+function leans(
+  alone: Ranked,
+  merged: Ranked,
+  { plain, corrects, isAsked }: { plain: boolean; corrects: boolean; isAsked: boolean },
+): boolean {
   if (corrects) return true;
   if (alone.isChat && !plain) return false;
   // "Where?" is nothing to ask of a person.
@@ -242,7 +249,7 @@ function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: bool
     return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
   // What is only short, and speaks of something else, is a question of its own: "tell me a joke".
   const { leftUnknown, leftCommon, leftOther } = merged.judgement.evidence;
-  if (leftUnknown + leftCommon + leftOther > 0) return false;
+  if (leftUnknown > 0 || (!isAsked && leftCommon + leftOther > 0)) return false;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
 }
 
