@@ -130,19 +130,10 @@ export function followUpOf(query: Query, features: Features, context: Context): 
     // A question has one question word; another year is no longer the year before, nor its figure.
     if (taken.has('?') && isAsking(feature)) continue;
     if (hasTime && (/^\d/.test(feature) || slot === '@figure')) continue;
-    if (
-      replaces &&
-      feature[0] !== '?' &&
-      (slot === '@person' || slot === '@elsewhere' || !/^@/.test(feature)) &&
-      isName(feature) &&
-      !isPronoun
-    )
-      continue;
+    if (replaces && !isPronoun && isName(feature) && !/^@(?!person|elsewhere)/.test(feature)) continue;
     if (isClause && isName(feature)) continue;
-    merged.set(
-      feature,
-      isTime ? 'exact' : isPredicate && !isClause && feature[0] !== '?' && !isName(feature) ? 'aside' : 'carried',
-    );
+    const isAside = isPredicate && !isClause && feature[0] !== '?' && !isName(feature);
+    merged.set(feature, isTime ? 'exact' : isAside ? 'aside' : 'carried');
   }
   return { kind: 'leaning', features: merged, plain, corrects, asksNew: isPredicate && !isPronoun };
 }

@@ -10,7 +10,7 @@ import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
 import { focusOf } from './focus';
-import { followUpOf } from './followUp';
+import { type FollowUp, followUpOf } from './followUp';
 import { prepareListOf } from './listed';
 import { prepareMain } from './mainPopulation';
 import { preparePhrase } from './phrase';
@@ -100,7 +100,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const leaning =
       followUp.kind === 'leaning' &&
       merged !== undefined &&
-      leans(alone, merged, { ...followUp, isAsked: query.type !== 'none' });
+      leans(alone, merged, followUp, query.type !== 'none', told);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
@@ -122,12 +122,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const isFirst = isListed && context.listed?.every((id) => context.figureIds.includes(id));
     const before = isFirst ? { ...context, figureIds: [] } : context;
     const figureIds = figuresAfter(query, decision, before, leaning, followUp.kind === 'leaning', corrects);
-    const fresh =
-      decision.kind === 'computed'
-        ? decision.computation.listedIds
-        : decision.kind === 'entry'
-          ? listOf(decision.entry)
-          : [];
+    const fresh = listedIn(decision);
     const listed = isListed || fresh.length < 2 ? context.listed : fresh;
     // Small talk and what was not understood leave the conversation where it was.
     const isAside = reply.kind === 'smalltalk' || reply.kind === 'refusal';
@@ -155,6 +150,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     };
   };
 
+  const listedIn = (decision: Decision): readonly string[] => {
+    if (decision.kind === 'computed') return decision.computation.listedIds;
+    return decision.kind === 'entry' ? listOf(decision.entry) : [];
+  };
   /** The candidates for a row of features; words of small talk count only where nothing else is said. */
   const rank = (query: Query, features: Features, told = -1): Ranked => {
     const ranked = weigh(query, features, told);
@@ -235,20 +234,28 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   return (question, context, language) => travel(question, context, language, true);
 }
 
-/** Whether the question with what it inherits says more than the question alone. */
+/**
+ * Whether the question with what it inherits says more than the question alone.
+ * @param isAsked It has a question word of its own.
+ * @param told Place of the entry that was told last.
+ */
 function leans(
   alone: Ranked,
   merged: Ranked,
-  { plain, corrects, isAsked }: { plain: boolean; corrects: boolean; isAsked: boolean },
+  { plain, corrects, asksNew }: Extract<FollowUp, { kind: 'leaning' }>,
+  isAsked: boolean,
+  told: number,
 ): boolean {
   if (corrects) return true;
   if (alone.isChat && !plain) return false;
   // "Where?" is nothing to ask of a person.
   if (merged.judgement.evidence.plainClash > alone.judgement.evidence.plainClash) return false;
+  const { leftUnknown, leftCommon, leftOther } = merged.judgement.evidence;
+  // "And X?" of an unknown X is not answered with what was told of another.
+  if (asksNew && leftUnknown + leftCommon > 0 && merged.candidates[0]?.entry === told) return false;
   if (plain)
     return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
   // What is only short, and speaks of something else, is a question of its own: "tell me a joke".
-  const { leftUnknown, leftCommon, leftOther } = merged.judgement.evidence;
   if (leftUnknown > 0 || (!isAsked && leftCommon + leftOther > 0)) return false;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
 }

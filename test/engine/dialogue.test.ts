@@ -79,6 +79,10 @@ describe('a question about something else is not coloured', () => {
     expect(talk('seniman berapa orang?', aside)).not.toMatch(/^answer/);
     expect(talk('seniman berapa orang?', aside, 'kalau penjahit?')).toContain(`${worthOf('penjahit')} penjahit`);
   });
+  test('another group that nobody knows is not answered with the one before', () => {
+    expect(talk('berapa linmas?', 'kalau rendang?')).not.toMatch(/^answer/);
+    expect(talk('berapa linmas?', 'kalau gojke?')).toContain(written(worthOf('gojek')));
+  });
   test('another person or description replaces the one before', () => {
     const first = 'siapa Kepala BPJS Ketenagakerjaan Bengkulu?';
     expect(talk(first, 'kalau kepala kanwilnya?')).toMatch(/^answer Muhyidin/);

@@ -78,6 +78,8 @@ function calculate(asked: Asked): Computation | undefined {
   // "The order of the ceremony" is no ranking of groups.
   if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least', 'average') && !operands.length && !isOfMain(asked)) return undefined;
+  // "And each of them?"
+  if (isCarried && has('each') && operands[1] && isBare(asked)) return rank(reheard(asked, ['order'], []));
   if (has('majority')) return majority(asked);
   if (has('most', 'least', 'order')) return rank(isCarried ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
