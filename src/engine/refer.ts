@@ -68,7 +68,8 @@ export function prepareRefer(
     const isHow = ASKS_HOW.has(query.type) && spanOf(query, ({ concept }) => DERIVES.has(concept));
     if (computed && entry && isHow) return { query, entry };
     // "What does it consist of?"
-    if (last && spanOf(query, ({ concept }) => PARTS.has(concept))) return { query: put(query, 0, 0, last.id).query };
+    if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
+      return { query: put(query, 0, 0, last.id).query };
     const wide = corrected(widened(query));
     return turned(wide, context) ?? { query: wide };
   };

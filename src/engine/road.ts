@@ -287,6 +287,5 @@ function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Featu
 /** The reply's language: the owner's, or the question's; a question of names and numbers alone stays in the conversation's. */
 function inLanguage(query: Query, context: Context, language: Language | 'auto'): Query {
   if (language !== 'auto') return { ...query, language };
-  const isNeutral = query.tokens.every(({ how }) => how === 'number' || how === 'unknown');
-  return isNeutral && context.language !== undefined ? { ...query, language: context.language } : query;
+  return query.isNeutral && context.language !== undefined ? { ...query, language: context.language } : query;
 }

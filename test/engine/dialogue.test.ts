@@ -68,10 +68,17 @@ describe('arithmetic goes on with what was just named', () => {
     [['gojek berapa', 'itu berapa persen dari 71.935?'], written(percentOf('gojek', totalId))],
     [['gojek berapa persen?', 'grab?'], written(percentOf('grab', totalId))],
     [['berapa yang sudah terlindungi?', 'yang belum?', 'itu berapa persen?'], '36,9 persen'],
+    [['berapa linmas?', 'peringkat berapa?'], 'nomor 2'],
+    [['berapa driver?', 'selisih terbesar dan terkecil?'], written(gap('grab', 'ambulans'))],
     [['berapa ucc sekarang?', 'kurang berapa dari target tahun ini?', 'dari target 2026?'], '19 poin persen'],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });
+});
+
+test('a word of either language is answered in the language of the conversation', () => {
+  expect(talk('which group is the biggest?', 'second?')).toMatch(/members/);
+  expect(talk('berapa gojek?', 'Grab?')).toMatch(/terlindungi/);
 });
 
 describe('a question about something else is not coloured', () => {

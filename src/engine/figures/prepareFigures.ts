@@ -68,7 +68,7 @@ function calculate(asked: Asked): Computation | undefined {
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
-    const picked = superlatives(asked);
+    const picked = superlatives(isCarried ? inField(asked) : asked);
     if (picked) return calculate({ ...reheard(asked, [], RANKINGS), operands: picked, isCarried: false });
   }
   if (has('over', 'under') && claims.length && has('which', 'inverse')) {
@@ -76,12 +76,13 @@ function calculate(asked: Asked): Computation | undefined {
     if (filtered) return filtered;
   }
   // "The order of the ceremony" is no ranking of groups.
-  if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
+  const isPlace = isCarried && has('howMany') && isBare(asked);
+  if (has('order') && !has('most', 'least', 'group') && !isPlace && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least', 'average') && !operands.length && !isOfMain(asked)) return undefined;
   // "And each of them?"
   if (isCarried && has('each') && operands[1] && isBare(asked)) return rank(reheard(asked, ['order'], []));
   if (has('majority')) return majority(asked);
-  if (has('most', 'least', 'order')) return rank(isCarried ? inField(asked) : asked);
+  if (has('most', 'least', 'order')) return rank(isCarried && !isPlace ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);

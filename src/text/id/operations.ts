@@ -71,7 +71,7 @@ export const ID_OPERATIONS = {
     'apa|apakah|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
   among: words('termasuk|masuk|di luar|diluar'),
-  each: words('tiap|setiap|per|masing'),
+  each: words('tiap|setiap|per|masing|rinci'),
   /** Known, and nothing to compute by. */
   aside: words('mereka|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
