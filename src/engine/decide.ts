@@ -237,7 +237,10 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     const own = offeredFor(query.raw);
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
     // "Siapa yang menyebut angka …" asks for the speaker, not about the figure.
-    const asksSpeaker = query.type === 'who' && query.tokens.some(({ concept }) => SAYS.has(concept));
+    const asksSpeaker =
+      query.type === 'who' &&
+      query.tokens.some(({ concept }) => SAYS.has(concept)) &&
+      !query.tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');
     const speaker = asksSpeaker ? speakerOf(query, last) : undefined;
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
     const [best] = candidates;

@@ -3,50 +3,17 @@
 import type { Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import type { Context } from './context';
+import { CONNECTS, CORRECTS, isEmpty, RANKS } from './ellipsis';
 import { isAsking } from './focus';
+import { placeAt } from './listed';
 import type { Features, Origin } from './retrieve';
 
-/** Words that only connect to what was said. */
-const CONNECTS = new Set([
-  'kalau',
-  'terus',
-  'lalu',
-  'nah',
-  'lantas',
-  'kemudian',
-  'dan',
-  'yang',
-  'and',
-  'what',
-  'how',
-  'about',
-  'then',
-  'so',
-  'berarti',
-  'jadi',
-]);
-export const CORRECTS = new Set([
-  'bukan',
-  'salah',
-  'eh',
-  'ralat',
-  'keliru',
-  'no',
-  'sorry',
-  'wrong',
-  'tidak',
-  'sori',
-  'maaf',
-]);
+/** Passed over before a question: "oke, kalau …". */
+const CONSENTS = new Set(['oke', 'ok', 'oh', 'baik', 'sip']);
 /** "maksud saya …" */
 const OWN = new Set(['saya', 'aku', 'ku']);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
-const ORDINALS: readonly (readonly string[])[] = [
-  ['pertama', 'satu', 'kesatu', '1', 'first', 'kiri', 'atas'],
-  ['kedua', 'dua', '2', 'second', 'bawah'],
-  ['ketiga', 'tiga', '3', 'third'],
-];
 /** A question with more content than this stands by itself. */
 const MOST_CONTENT = 3;
 
@@ -76,13 +43,19 @@ export type FollowUp =
   /** "In English, please": the last answer once more. */
   | { readonly kind: 'again'; readonly language: Language }
   | { readonly kind: 'choice'; readonly question: string }
-  /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. */
-  | { readonly kind: 'leaning'; readonly features: Features; readonly plain: boolean; readonly corrects: boolean };
+  /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. `asksNew`: something else is asked of the same. */
+  | {
+      readonly kind: 'leaning';
+      readonly features: Features;
+      readonly plain: boolean;
+      readonly corrects: boolean;
+      readonly asksNew: boolean;
+    };
 
 const slotOf = (feature: string): string => {
   if (feature[0] === '?') return '?';
   if (/^@(figure|group)/.test(feature)) return '@figure';
-  return feature[0] === '@' ? feature.slice(0, feature.indexOf(':')) : feature;
+  return feature[0] === '@' ? feature.replace(/:.*/, '') : feature;
 };
 
 const contentOf = ({ tokens }: Query) =>
@@ -90,10 +63,8 @@ const contentOf = ({ tokens }: Query) =>
 
 function choiceOf(query: Query, context: Context): string | undefined {
   if (context.options.length === 0 || contentOf(query).length > 2) return undefined;
-  const said = query.tokens.flatMap(({ text, concept }) => [text, concept]);
-  if (said.includes('terakhir') || said.includes('last')) return context.options.at(-1);
-  const at = ORDINALS.findIndex((forms) => forms.some((form) => said.includes(form)));
-  return at < 0 ? undefined : context.options[at];
+  const { options } = context;
+  return query.tokens.flatMap((_, at) => options[placeAt(query, at, options.length)] ?? [])[0];
 }
 
 /** The language that a question asks for, where it asks for nothing else. */
@@ -114,8 +85,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const is = (words: ReadonlySet<string>, { concept, text }: { concept: string; text: string }) =>
     words.has(concept) || words.has(text);
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => is(words, token));
-  const [first] = query.tokens;
-  const meansAnother = first?.concept === 'maksud' && OWN.has(query.tokens[1]?.concept ?? '');
+  const [first, second] = query.tokens.filter(({ concept }) => !CONSENTS.has(concept));
+  const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '');
   const corrects = meansAnother || (first !== undefined && is(CORRECTS, first) && content.length > 1);
   const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   // "Tahun depan?" names another time for what was asked.
@@ -129,22 +100,40 @@ export function followUpOf(query: Query, features: Features, context: Context): 
         token.how === 'filler' ||
         is(CONNECTS, token) ||
         is(CORRECTS, token) ||
-        (meansAnother && at === 0),
+        (meansAnother && at < 2),
     );
-  const plain = connects || corrects || isTime || said(PERSON) || said(GROUP);
+  const isPronoun = said(PERSON) || said(GROUP);
+  // "Where?" leaves out everything.
+  const regions = query.mentions.filter(({ kind }) => kind === 'region');
+  const isBare = query.tokens.every(
+    (token, at) => isEmpty(token) || isAsking(token.concept) || regions.some(({ from, to }) => at >= from && at < to),
+  );
+  const plain = connects || corrects || isTime || isBare || isPronoun;
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   const taken = new Set([...features.keys()].map(slotOf));
+  const isName = (feature: string): boolean => feature[0] === '@' || context.named?.includes(feature) === true;
   // Words of a name that is replaced must not stay behind.
   const replaces = taken.has('@figure') || taken.has('@person') || taken.has('@thing');
   const hasTime = taken.has('@year') || taken.has('@date');
+  // Something new is asked of the same people, or, in a clause of its own ("and who …?"), the same of others.
+  const isPredicate = !isBare && !corrects && ![...taken].some((slot) => slot[0] === '@');
+  const isClause =
+    isPredicate &&
+    connects &&
+    !isPronoun &&
+    query.tokens.some(({ concept }) => concept === 'yang') &&
+    !content.some(({ concept }) => RANKS.has(concept));
   for (const feature of context.features) {
-    if (taken.has(slotOf(feature))) continue;
+    const slot = slotOf(feature);
+    if (taken.has(slot)) continue;
     // A question has one question word; another year is no longer the year before, nor its figure.
     if (taken.has('?') && isAsking(feature)) continue;
-    if (hasTime && (/^\d/.test(feature) || slotOf(feature) === '@figure')) continue;
-    if (replaces && !/^[@?]/.test(feature) && context.named?.includes(feature)) continue;
-    merged.set(feature, isTime ? 'exact' : 'carried');
+    if (hasTime && (/^\d/.test(feature) || slot === '@figure')) continue;
+    if (replaces && !isPronoun && isName(feature) && !/^@(?!person|elsewhere)/.test(feature)) continue;
+    if (isClause && isName(feature)) continue;
+    const isAside = isPredicate && !isClause && feature[0] !== '?' && !isName(feature);
+    merged.set(feature, isTime ? 'exact' : isAside ? 'aside' : 'carried');
   }
-  return { kind: 'leaning', features: merged, plain, corrects };
+  return { kind: 'leaning', features: merged, plain, corrects, asksNew: isPredicate && !isPronoun };
 }

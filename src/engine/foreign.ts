@@ -1,8 +1,8 @@
 /** Things that a question asks for and an entry does not know: other places, years, groups, measures, and words that nobody knows. */
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
+import { CORRECTS } from './ellipsis';
 import { type Focus, isBackground } from './focus';
-import { CORRECTS } from './followUp';
 import type { Profile } from './profiles';
 import type { Statistics } from './statistics';
 

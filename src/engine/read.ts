@@ -11,8 +11,11 @@ const LONGEST_QUESTION = 2000;
 /** Repairs that one question may ask for. */
 const MOST_REPAIRS = 8;
 
+/** Reads a text; what is authored has no slip of the finger to repair. */
+export type Read = (text: string, isAuthored?: boolean) => Query;
+
 /** Does all preparation, and yields where it may pause; the function returned only reads. */
-export function* prepareRead(knowledge: Compiled): Steps<(question: string) => Query> {
+export function* prepareRead(knowledge: Compiled): Steps<Read> {
   prepareTables();
   yield;
   const lexis = lexisOfCompiled(knowledge);
@@ -20,11 +23,11 @@ export function* prepareRead(knowledge: Compiled): Steps<(question: string) => Q
   const { read } = prepareReading(knowledge, lexis);
   yield;
   const repair = createRepair(lexis.targets);
-  return (question) => {
+  return (question, isAuthored = false) => {
     let repairs = 0;
     return read(
       question.slice(0, LONGEST_QUESTION),
-      (word) => lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word) : undefined),
+      isAuthored ? undefined : (word) => lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word) : undefined),
     );
   };
 }

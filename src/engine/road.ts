@@ -10,10 +10,12 @@ import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
 import { prepareFigures } from './figures/prepareFigures';
 import { focusOf } from './focus';
-import { followUpOf } from './followUp';
+import { type FollowUp, followUpOf } from './followUp';
+import { prepareListOf } from './listed';
 import { prepareMain } from './mainPopulation';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
+import { prepareRefer } from './refer';
 import type { Reply } from './reply';
 import { type Candidate, type Features, prepareRetrieve } from './retrieve';
 import { statisticsOf } from './statistics';
@@ -38,6 +40,8 @@ const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
+/** What is left of the score of the answer that was just given. */
+const TOLD = 0.6;
 /** A word in the phrasings of this share of all facts goes with any of them. */
 const AT_HOME = 0.1;
 /** Figures that a follow-up may work on at once. */
@@ -76,35 +80,61 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const having = statistics.entriesWith(feature);
     return having.length > 0 && having.every((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
   };
+  const resolve = prepareRefer(knowledge, figures.tree, read);
+  const listOf = prepareListOf(knowledge, figures.tree, read);
   const preferMain = prepareMain(knowledge);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
-    const said = inLanguage(read(question), context, language);
+    const { query: said, isListed, entry, untold } = resolve(inLanguage(read(question), context, language), context);
     const query = asQuestion(said);
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
+    const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
+    const figure = figureById.get(context.figureIds.at(-1) ?? '');
+    const told = last < 0 ? knowledge.entries.findIndex(({ id }) => id === figure?.entry) : last;
     const alone = rank(query, own);
-    const merged = followUp.kind === 'leaning' ? rank(query, followUp.features) : undefined;
-    const leaning = followUp.kind === 'leaning' && merged !== undefined && leans(alone, merged, followUp);
+    const merged =
+      followUp.kind === 'leaning' ? rank(query, followUp.features, followUp.asksNew ? told : -1) : undefined;
+    const leaning =
+      followUp.kind === 'leaning' &&
+      merged !== undefined &&
+      leans(alone, merged, followUp, query.type !== 'none', told);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
     const judged = odd === undefined ? judgement : { ...judgement, odd };
-    const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
+    // What only points at somebody asks for the entry on them.
+    const meant = computation ? undefined : entry;
+    const pointed = knowledge.entries.findIndex(({ id }) => id === meant);
     const decision: Decision =
       followUp.kind === 'again'
         ? { kind: 'entry', entry: last, confidence: 1 }
-        : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
+        : untold !== undefined
+          ? { kind: 'untold', why: 'thing', thing: untold, nearest: last, confidence: 1 }
+          : pointed >= 0
+            ? { kind: 'entry', entry: pointed, confidence: 1 }
+            : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
     const reply = compose(decision, followUp.kind === 'again' ? followUp.language : query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
-    const figureIds = figuresAfter(query, decision, context, leaning, followUp.kind === 'leaning', corrects);
+    // The first of a list that is singled out leaves the others behind.
+    const isFirst = isListed && context.listed?.every((id) => context.figureIds.includes(id));
+    const before = isFirst ? { ...context, figureIds: [] } : context;
+    const figureIds = figuresAfter(query, decision, before, leaning, followUp.kind === 'leaning', corrects);
+    const fresh = listedIn(decision);
+    const listed = isListed || fresh.length < 2 ? context.listed : fresh;
+    // Small talk and what was not understood leave the conversation where it was.
+    const isAside = reply.kind === 'smalltalk' || reply.kind === 'refusal';
+    const entryId = isAside ? context.entryId : 'entryId' in reply ? reply.entryId : undefined;
+    const corrected = context.figureIds.at(-1);
     const next: Context = {
-      ...('entryId' in reply && reply.entryId !== undefined ? { entryId: reply.entryId } : {}),
+      ...(entryId !== undefined && { entryId }),
       figureIds,
       ...featuresAfter(query, reply, withPerson(features, query, decision), context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
+      ...(listed && { listed }),
+      ...(corrects && corrected !== undefined && { corrected }),
       language: query.language,
     };
     return {
@@ -120,17 +150,25 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     };
   };
 
+  const listedIn = (decision: Decision): readonly string[] => {
+    if (decision.kind === 'computed') return decision.computation.listedIds;
+    return decision.kind === 'entry' ? listOf(decision.entry) : [];
+  };
   /** The candidates for a row of features; words of small talk count only where nothing else is said. */
-  const rank = (query: Query, features: Features): Ranked => {
-    const ranked = weigh(query, features);
+  const rank = (query: Query, features: Features, told = -1): Ranked => {
+    const ranked = weigh(query, features, told);
     if (!ranked.isChat) return ranked;
     const rest = weigh(query, new Map([...features].filter(([feature]) => !isChat(feature))));
     const { confidence, evidence, isAnchored } = rest.judgement;
     const isTopical = isAnchored || evidence.essence > 0.5;
     return confidence >= SAYS_MORE && isTopical ? rest : ranked;
   };
-  const weigh = (query: Query, features: Features): Ranked => {
-    const candidates = preferMain(query, retrieve(features));
+  const weigh = (query: Query, features: Features, told = -1): Ranked => {
+    const ordered = preferMain(query, retrieve(features));
+    // Who asks something new hardly wants the same answer again.
+    const candidates = ordered
+      .map((one) => (one.entry === told ? { ...one, score: one.score * TOLD } : one))
+      .sort((a, b) => b.score - a.score);
     const kind = knowledge.entries[candidates[0]?.entry ?? -1]?.kind;
     return { features, candidates, judgement: judge(query, features, candidates), isChat: kind === 'smalltalk' };
   };
@@ -147,14 +185,23 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       const ids = decision.computation.figureIds;
       // "And X?" after Y leaves both to work on.
       const joins = mayLean && ids.length === 1 && areApart(context.figureIds, ids);
-      return [...new Set([...(joins ? context.figureIds : []), ...ids])].slice(-MOST_FIGURES);
+      return joins ? [...new Set([...context.figureIds, ...ids])].slice(-MOST_FIGURES) : [...ids];
     }
     if (decision.kind !== 'entry' || knowledge.entries[decision.entry]?.kind === 'smalltalk')
       return [...context.figureIds];
-    const headline = knowledge.entries[decision.entry]?.headline;
+    const { headline, answer } = knowledge.entries[decision.entry] ?? {};
     const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
-    const fresh = headline !== undefined ? [headline] : named;
-    if (fresh.length === 0) return leaning ? [...context.figureIds] : [];
+    const stated = knowledge.figures.filter(
+      ({ computed, value }) => !computed && query.numbers.some((one) => one.value === value),
+    );
+    if (stated.length > 1) return stated.map(({ id }) => id);
+    // Of an answer's figures the one that was asked for by name.
+    const own =
+      query.type === 'share'
+        ? undefined
+        : named.find((id) => !figureById.get(id)?.series && answer?.id.includes(`{${id}}`));
+    const fresh = own !== undefined ? [own] : headline !== undefined ? [headline] : named;
+    if (fresh.length === 0) return [...context.figureIds];
     const kept = corrects
       ? context.figureIds.slice(0, -1)
       : leaning || areApart(context.figureIds, fresh)
@@ -187,12 +234,29 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   return (question, context, language) => travel(question, context, language, true);
 }
 
-/** Whether the question with what it inherits says more than the question alone. */
-function leans(alone: Ranked, merged: Ranked, { plain, corrects }: { plain: boolean; corrects: boolean }): boolean {
+/**
+ * Whether the question with what it inherits says more than the question alone.
+ * @param isAsked It has a question word of its own.
+ * @param told Place of the entry that was told last.
+ */
+function leans(
+  alone: Ranked,
+  merged: Ranked,
+  { plain, corrects, asksNew }: Extract<FollowUp, { kind: 'leaning' }>,
+  isAsked: boolean,
+  told: number,
+): boolean {
   if (corrects) return true;
   if (alone.isChat && !plain) return false;
+  // "Where?" is nothing to ask of a person.
+  if (merged.judgement.evidence.plainClash > alone.judgement.evidence.plainClash) return false;
+  const { leftUnknown, leftCommon, leftOther } = merged.judgement.evidence;
+  // "And X?" of an unknown X is not answered with what was told of another.
+  if (asksNew && leftUnknown + leftCommon > 0 && merged.candidates[0]?.entry === told) return false;
   if (plain)
     return merged.judgement.confidence >= LEANS_PLAINLY || merged.judgement.confidence > alone.judgement.confidence;
+  // What is only short, and speaks of something else, is a question of its own: "tell me a joke".
+  if (leftUnknown > 0 || (!isAsked && leftCommon + leftOther > 0)) return false;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
 }
 
@@ -223,6 +287,5 @@ function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Featu
 /** The reply's language: the owner's, or the question's; a question of names and numbers alone stays in the conversation's. */
 function inLanguage(query: Query, context: Context, language: Language | 'auto'): Query {
   if (language !== 'auto') return { ...query, language };
-  const isNeutral = query.tokens.every(({ how }) => how === 'number' || how === 'unknown');
-  return isNeutral && context.language !== undefined ? { ...query, language: context.language } : query;
+  return query.isNeutral && context.language !== undefined ? { ...query, language: context.language } : query;
 }

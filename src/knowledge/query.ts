@@ -55,6 +55,8 @@ export type QuestionType =
 export interface Query {
   readonly raw: string;
   readonly language: Language;
+  /** Its words belong to neither language more than to the other. */
+  readonly isNeutral: boolean;
   readonly type: QuestionType;
   readonly tokens: readonly Token[];
   /** In reading order; longest match wins, several names of the same words all stand. */

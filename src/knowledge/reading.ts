@@ -118,6 +118,7 @@ export function prepareReading(knowledge: Named, lexis: Lexis): Reading {
       return {
         raw: text,
         language: read.english ? 'en' : 'id',
+        isNeutral: read.neutral,
         type: typeOf(read.tokens),
         tokens: read.tokens,
         mentions,

@@ -19,6 +19,8 @@ export interface Token {
 export interface Tokenised {
   readonly tokens: readonly Token[];
   readonly english: boolean;
+  /** Nothing in it belongs to one language more than to the other. */
+  readonly neutral: boolean;
   /** Numbers with the index of their token. */
   readonly numbers: readonly {
     readonly value: number;
@@ -131,7 +133,8 @@ function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
 export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => string | undefined): Tokenised {
   const list = withoutCourtesy(words(fold(text)), lexis);
   const texts = list.map((word) => word.text);
-  const english = lexis.englishness(texts) > 0;
+  const englishness = lexis.englishness(texts);
+  const english = englishness > 0;
   const meant = (word: string): Found | undefined => lexis.lookUp(word, english);
   const tokens: Token[] = [];
   const numbers: { value: number; percent: boolean; at: number; digits: boolean }[] = [];
@@ -164,7 +167,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
       at = readWord(at, word);
     }
   }
-  return { tokens, english, numbers };
+  return { tokens, english, neutral: englishness === 0, numbers };
 
   function readWord(at: number, word: string): number {
     const whole = joined(texts, at, lexis);

@@ -15,6 +15,8 @@ export interface Computation {
   /** The figures that a follow-up works on, in the order in which they were named. */
   readonly figureIds: readonly string[];
   /** Paragraphs of every operand. */
+  /** What was told side by side, in order. */
+  readonly listedIds: readonly string[];
   readonly sourceIds: readonly string[];
   readonly suggestions: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface Conclusion {
   readonly working?: readonly string[];
   /** What a follow-up works on. */
   readonly named: readonly Operand[];
+  /** What a follow-up may count in, where that is more: a whole ranking. */
+  readonly listed?: readonly Operand[];
   /** Other operands whose sources count. */
   readonly others?: readonly Operand[];
 }
@@ -28,7 +30,13 @@ export interface Conclusion {
 export function conclude(asked: Asked, conclusion: Conclusion): Computation {
   const { tree, speaker } = asked;
   const { text, value, unit = '', shown = '', caption = speaker.phrases.caption, table = 'bars' } = conclusion;
-  const { named, others = [], rows = named.map((operand) => speaker.row(operand)), working = [] } = conclusion;
+  const {
+    named,
+    listed = named,
+    others = [],
+    rows = named.map((operand) => speaker.row(operand)),
+    working = [],
+  } = conclusion;
   const figures = [...named, ...others].flatMap(figuresOf);
   const detail = conclusion.detail?.filter(Boolean).join(' ');
   const ids = (list: readonly Figure[]) => [...new Set(list.map(({ id }) => id))];
@@ -41,6 +49,7 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
     ...(rows.length && { table: { caption: capitalise(caption), kind: table, rows } }),
     ...(working.length && { working: working.map((line) => ({ text: line, figureIds: ids(figures) })) }),
     figureIds: [...new Set(named.map(keyOf))],
+    listedIds: listed.map(keyOf),
     sourceIds: [...new Set(paragraphsOf(figures, tree))],
     suggestions: suggest(asked, named),
   };

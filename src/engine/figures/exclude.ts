@@ -31,7 +31,9 @@ export function exclude(
         return has('count', (count) => count.to <= from) && !operands.some((operand) => operand.to <= from);
       // "Isn't X 100?" claims, and leaves nobody out.
       const isClaim =
-        tokens.slice(0, from).every(({ how }) => how === 'filler') && has('verify', (one) => one.to === to);
+        tokens[from - 1]?.concept !== 'yang' &&
+        tokens.slice(0, from).every(({ how }) => how === 'filler') &&
+        has('verify', (one) => one.to === to);
       return operation === 'except' && !isClaim;
     })
     .at(-1);

@@ -64,6 +64,8 @@ function between(
 export function difference(asked: Asked): Computation | undefined {
   const { speaker, tree, operands, isCarried, has } = asked;
   const [only] = operands;
+  // "Is that rising?" of people asks for no difference.
+  if (isCarried && has('grow') && !has('difference', 'remain') && !only?.plus[0]?.series) return undefined;
   if (operands.length > 2) return isCarried ? askWhich(asked) : undefined;
   const sides = inTime(operands.length === 1 && only ? withPartner(asked, only) : operands);
   const [a, b] = sides;

@@ -5,7 +5,7 @@ import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import { compared, isBare, isJoined } from './beside';
 import type { Computation } from './computation';
-import { prepareTree } from './figureTree';
+import { type FigureTree, prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
@@ -14,13 +14,14 @@ import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { isApart, sum } from './sum';
+import { canJoin, isApart, sum } from './sum';
 import { checked } from './verdict';
 import { fact, inverse, verify } from './verify';
 
 export type { Computation };
 
 export interface FigureEngine {
+  readonly tree: FigureTree;
   /**
    * @returns Nothing for a plain question about one figure (an authored entry says it better), for anything that the
    * figures do not speak of, and where no operation was asked.
@@ -46,6 +47,7 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
     en: createSpeaker(knowledge, tree, 'en'),
   } satisfies Record<Language, unknown>;
   return {
+    tree,
     strangeIn,
     compute(query, context) {
       const asked = read(query, context, speakers[query.language]);
@@ -62,10 +64,11 @@ const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) =>
 
 function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried, signals } = asked;
+  if (isMember(asked)) return undefined;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
-    const picked = superlatives(asked);
+    const picked = superlatives(isCarried ? inField(asked) : asked);
     if (picked) return calculate({ ...reheard(asked, [], RANKINGS), operands: picked, isCarried: false });
   }
   if (has('over', 'under') && claims.length && has('which', 'inverse')) {
@@ -73,10 +76,13 @@ function calculate(asked: Asked): Computation | undefined {
     if (filtered) return filtered;
   }
   // "The order of the ceremony" is no ranking of groups.
-  if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
+  const isPlace = isCarried && has('howMany') && isBare(asked);
+  if (has('order') && !has('most', 'least', 'group') && !isPlace && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least', 'average') && !operands.length && !isOfMain(asked)) return undefined;
+  // "And each of them?"
+  if (isCarried && has('each') && operands[1] && isBare(asked)) return rank(reheard(asked, ['order'], []));
   if (has('majority')) return majority(asked);
-  if (has('most', 'least', 'order')) return rank(isCarried ? inField(asked) : asked);
+  if (has('most', 'least', 'order')) return rank(isCarried && !isPlace ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
@@ -98,6 +104,15 @@ function calculate(asked: Asked): Computation | undefined {
   if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
+
+/** "Are they among the 71,935?" asks where they belong, not whether that is their number. */
+const isMember = ({ has, claims: [claim, another], operands, before, tree }: Asked): boolean => {
+  const around =
+    claim && !another && has('among') ? tree.figures.find(({ value }) => value === claim.value) : undefined;
+  const said = operands.filter(({ from }) => from >= 0);
+  const members = (said.length ? said : before).flatMap(({ plus }) => plus);
+  return around !== undefined && members.length > 0 && members.every((one) => tree.within(one, around));
+};
 
 const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
 
@@ -200,7 +215,9 @@ function withoutScope(asked: Asked): readonly Operand[] {
 /** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
 function total(asked: Asked): Computation | undefined {
   const { has, before, isCarried, claims } = asked;
-  if (isCarried) return has('sum', 'count', 'howMany', 'both') ? sum(asked, asked.operands) : undefined;
+  // "How many?" alone asks for no sum where there is none.
+  const isSum = has('sum', 'count', 'both') || (has('howMany') && isBare(asked) && canJoin(asked, asked.operands));
+  if (isCarried) return isSum ? sum(asked, asked.operands) : undefined;
   const operands = withoutScope(asked);
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);
@@ -209,7 +226,10 @@ function total(asked: Asked): Computation | undefined {
     const left = fact(asked, only);
     return { ...left, text: capitalise(left.text) };
   }
-  if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
+  // "Plus X and Y"
+  const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
+  if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)
+    return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;

@@ -87,6 +87,7 @@ export function rank(asked: Asked): Computation | undefined {
     ...(scope && { caption: speaker.label(scope) }),
     rows: order.map((figure) => speaker.row(single(figure), shown.includes(figure) && shown.length < order.length)),
     named,
+    listed: shown.length > 1 ? named : singles(order),
     others: singles(order),
   });
 }
@@ -126,7 +127,7 @@ export function filter(asked: Asked): Computation | undefined {
 /** Superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */
 export function superlatives(asked: Asked): Operand[] | undefined {
   const field = fieldOf(asked);
-  if (!field?.scope || field.about) return undefined;
+  if (!field || field.about || !(field.scope || asked.isCarried)) return undefined;
   const order = sorted(field.figures, -1);
   const k = asked.rank ?? 1;
   const picked = [...(asked.has('most') ? order.slice(0, k) : []), ...(asked.has('least') ? order.slice(-k) : [])];

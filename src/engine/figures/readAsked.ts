@@ -8,7 +8,7 @@ import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
-import { ALONE, opposite, prepareLean } from './readContext';
+import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
@@ -101,7 +101,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const strangers = mentions.filter(isStranger);
     const focus = strangers.length ? focusOf(query) : undefined;
     const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
-    return isAsked || type === 'why' || type === 'when' ? undefined : signals;
+    // "In what way is it to be caught up?"
+    const isWay = (type === 'how' || type === 'where') && tokens.some(({ concept }) => concept === 'cara');
+    return isAsked || isWay || type === 'why' || type === 'when' ? undefined : signals;
   };
 
   /** "The number of X and Y": where a calculation is asked, a thing that shares its name with a figure is the figure. */
@@ -177,23 +179,28 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
-    const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again');
-    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(context, named, isAgain);
+    const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again', 'of');
+    // A name alone asks for another share, or for nothing but its figure.
+    const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
+    const { corrected, figureIds } = context;
+    const kept = corrected && has('both') ? { ...context, figureIds: [corrected, ...figureIds] } : context;
+    const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(kept, named, isAgain, isBareName);
     for (const operation of leaning.implied) said.add(operation);
     const isCarried = !named.length && leaning.before.length > 0;
-    // "Who is not", but not "…, is it not?".
-    const isRest = signals.some(({ operation, from }) => operation === 'not' && tokens[from - 1]?.concept === 'yang');
-    const carried = isRest ? leaning.before.map((operand) => opposite(operand, tree)) : leaning.before;
+    // "What share of the 71,935 is that?"
+    const [claim, another] = claims;
+    const isOfIt = isCarried && has('share') && claim && !claim.percent && !another;
+    const around = isOfIt ? tree.figures.find(({ value, computed }) => !computed && value === claim.value) : undefined;
     return {
       query,
       tree,
       speaker,
-      operands: isCarried ? carried : named,
+      operands: isCarried ? leaning.before : named,
       isCarried,
-      scope: leaning.scope,
+      scope: around ? single(around) : leaning.scope,
       field: leaning.field,
       before: leaning.before,
-      claims,
+      claims: around ? [] : claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
       rank: numbers.rank,
       factor: numbers.factor,

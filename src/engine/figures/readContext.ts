@@ -26,7 +26,7 @@ export function prepareLean(
   tree: FigureTree,
   groups: Compiled['groups'],
   findCalculations: (words: readonly Word[]) => readonly Signal[],
-): (context: Context, named: readonly Operand[], isAgain: boolean) => Leaning {
+): (context: Context, named: readonly Operand[], isAgain: boolean, isBareName: boolean) => Leaning {
   const all = (ids: readonly string[]) => ids.flatMap((id) => tree.get(id) ?? []);
   const toOperand = (key: string): Operand => {
     const [sum = '', ...less] = key.split('~');
@@ -34,18 +34,24 @@ export function prepareLean(
     const group = groups.find(({ members }) => ids.length > 1 && members.join() === ids.join());
     return { plus: all(ids), minus: all(less), ...(group && { name: group.label }), from: -1, to: -1 };
   };
-  return ({ figureIds, features }, named, isAgain) => {
-    const before = figureIds.map(toOperand).filter(({ plus }) => plus.length);
+  return ({ figureIds, features }, named, isAgain, isBareName) => {
+    // A gap between percentages is worked with by its two sides.
+    const ids = figureIds.flatMap((id) => {
+      const { computed, unit } = tree.get(id) ?? {};
+      const sides = computed?.rule === 'difference' ? [...computed.of].reverse() : [];
+      return sides.length && tree.get(sides[0] ?? '')?.unit !== unit ? sides : [id];
+    });
+    const before = [...new Set(ids)].map(toOperand).filter(({ plus }) => plus.length);
     const figures = features.flatMap((feature) => tree.get(feature.replace('@figure:', '')) ?? []);
     const around = (inner: readonly Operand[]) => {
       const figure = figures.find((one) => inner.every(({ plus }) => plus.every((part) => tree.within(part, one))));
       return figure && single(figure);
     };
     const field = before.length ? around(before) : undefined;
-    if (!isAgain) return { ...ALONE, before, field };
     // "And X?" asks again what was just asked, with X for the last of its operands.
-    const words = features.map((feature) => ({ text: feature, concept: feature }));
+    const words = isAgain || isBareName ? features.map((feature) => ({ text: feature, concept: feature })) : [];
     const implied = findCalculations(words).map(({ operation }) => operation);
+    if (!isAgain && !implied.includes('share')) return { ...ALONE, before, field };
     const isPair = before.length > 1 && implied.some((operation) => PAIRED.includes(operation));
     return {
       // Which of three or more a new operand replaces cannot be known.
@@ -55,14 +61,4 @@ export function prepareLean(
       field,
     };
   };
-}
-
-/** "And those who are not?": the rest of what a covered part is set against. */
-export function opposite(operand: Operand, tree: FigureTree): Operand {
-  const [figure, second] = operand.plus;
-  if (!figure || second || figure.series) return operand;
-  const rest = tree.figures.find(
-    ({ computed }) => computed?.rule === 'difference' && computed.of[1] === tree.exact(figure).id,
-  );
-  return rest ? single(rest) : operand;
 }

@@ -45,6 +45,9 @@ function sidesOf(asked: Asked): Sides | undefined {
   if (part.minus.length) return [part, { ...part, minus: [] }, 'share'];
   const [around, other] = new Set(part.plus.map((figure) => tree.whole(figure)));
   const natural = around && hinted(asked, part, around);
+  // All of it says nothing: of those named one by one, the last is asked about.
+  if (isCarried && second && natural && worthOf(part, tree) === tree.value(natural))
+    return sidesOf({ ...asked, operands: operands.slice(-1) });
   return natural && !other ? [part, single(natural), 'share'] : undefined;
 }
 

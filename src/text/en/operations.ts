@@ -4,7 +4,7 @@ import type { Operation } from '../id/operations';
 const words = (list: string): readonly string[] => list.split('|');
 
 export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]>>> = {
-  sum: words('sum|combine|add|combine|altogether|together'),
+  sum: words('sum|combine|add|combine|altogether|together|put together'),
   difference: words('subtract|apart|by berapa|take away'),
   remain: words('left|remain|short of|to go|missing|far|needs'),
   grow: words('rise|grow|increase|go up|goes up'),
@@ -48,6 +48,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   again: words('and|what about|how about'),
   inverse: words('figure|stand|refer|come from|comes from'),
   aside: words('heard'),
+  among: words('included|include|among|part of|within'),
   each: words('each|every'),
   foreign: words('days|hours|months|minutes|dollars|pages'),
 };

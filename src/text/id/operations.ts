@@ -6,6 +6,8 @@ const words = (list: string): readonly string[] => list.split('|');
 
 export const ID_OPERATIONS = {
   sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
+  /** Added to what was just spoken of. */
+  onto: words('tambah|plus|+'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
@@ -30,7 +32,7 @@ export const ID_OPERATIONS = {
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
+    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
     'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|terakhir|buncit',
@@ -48,7 +50,7 @@ export const ID_OPERATIONS = {
   out: words('tidak termasuk|tidak hitung|tidak ikut|dikeluar|dibuang|dikecuali'),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
-  both: words('dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
+  both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
   over: words('lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
   under: words('kurang dari|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
@@ -68,7 +70,8 @@ export const ID_OPERATIONS = {
   inverse: words(
     'apa|apakah|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
-  each: words('tiap|setiap|per|masing'),
+  among: words('termasuk|masuk|di luar|diluar'),
+  each: words('tiap|setiap|per|masing|rinci'),
   /** Known, and nothing to compute by. */
   aside: words('mereka|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),

@@ -44,7 +44,7 @@ tanggal tgl tggl tnggl tangal tangggal
 tempat tmpt tmpat tempt tmp panggon lokasi
 nama nm nma namo jeneng asma
 jumlah cacah cacahe jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keseluruhan
-persen prsn persn prosen persentase presentase prosentase presen pct persenan percent percentage
+persen prsn prsentase persn prosen persentase presentase prosentase presen pct persenan percent percentage
 ribu rb rbu ribuan ewu
 juta jt jta yuta
 pekerja pkrja pekrja pkerja pekeja perkerja pekja pekera
@@ -74,7 +74,7 @@ saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye
 kamu km kmu lu elo lo anda kau kowe awakmu
 dia dy beliau ia dio
 mereka mrk mreka
-terima_kasih makasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
+terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
 halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum askum ping permisi
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan

@@ -30,10 +30,6 @@ describe('follow-ups work on what was just named', () => {
       written(worthOf('social-group') - total(['gtt', 'madrasah'])),
     );
   });
-  test('those who are not are the rest of those who are', () => {
-    const first = 'berapa persen pekerja rentan yang sudah dilindungi?';
-    expect(talk(first, 'yang belum berapa persen?').computation?.text).toMatch(/^Sekitar 36,9 persen/);
-  });
   test('of three, a difference asks back, and every option is a question of its own', () => {
     const { computation } = talk('total gojek, grab dan tagana', 'selisihnya?');
     expect(computation?.kind).toBe('clarify');

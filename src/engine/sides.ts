@@ -1,0 +1,118 @@
+/** The sides of a whole that is covered in part: "and those who are not yet?", "the rest?", "and of all workers?". */
+import type { Compiled, Figure } from '../knowledge/compiled';
+import type { Query, QuestionType, Token } from '../knowledge/query';
+import type { Context } from './context';
+import { CORRECTS, isEmpty, type Put, type Referred, spanOf } from './ellipsis';
+import type { FigureTree } from './figures/figureTree';
+import { isPointing } from './listed';
+
+const NOT = new Set(['belum', 'tidak']);
+const REST = new Set(['sisa', 'lain', 'lebih']);
+/** Before a whole that takes the place of another. */
+const BASES = new Set(['dari', 'tapi', 'of', 'but']);
+const REACHED = new Set(['sudah', 'sekarang', 'capai', 'sampai']);
+/** Asks where somebody belongs, not whether they are reached. */
+const AMONG = /masuk|includ/;
+const TURNS = new Set([...CORRECTS, 'maksud', 'arti', 'tapi', 'but']);
+const TYPES: ReadonlySet<QuestionType> = new Set(['none', 'count', 'share', 'which']);
+
+/** "Out of how many?", "all of them?"; a group's own number is no whole. */
+const isWhole = ({ concept, text }: Token): boolean =>
+  concept === 'dari' || concept === 'semua' || (concept === 'jumlah' && text.startsWith('to'));
+
+export interface Sides {
+  /** Puts in the side that a short question turns to. */
+  turned(query: Query, context: Context): Referred | undefined;
+  /** "Of all workers": a word that several wholes share means the widest of them. */
+  widened(query: Query): Query;
+}
+
+export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): Sides {
+  const { figures, covered } = tree;
+  const wholes = figures.filter((figure) => !figure.series && covered(figure));
+  const main = wholes.find((one) => covered(one) === tree.main);
+  const restOf = (whole: Figure) =>
+    figures.find(({ computed }) => computed?.rule === 'difference' && computed.of[0] === whole.id);
+  const shareOf = (whole: Figure) =>
+    figures.find(
+      ({ percentOf, computed }) =>
+        percentOf?.whole === whole.id || (computed?.rule === 'share' && computed.of[0] === covered(whole)?.id),
+    );
+  const sides = [covered, restOf, shareOf, (whole: Figure) => whole];
+  /** The whole that a figure is a side of, and which. */
+  const sideOf = (figure: Figure) =>
+    wholes
+      .map((whole) => ({ whole, side: sides.findIndex((find) => find(whole) === tree.exact(figure)) }))
+      .find(({ side }) => side >= 0);
+  const wordsOf = ({ names }: Figure) => names.flatMap((name) => name.split(' '));
+  /** What those not yet reached are not yet. */
+  const reachWords = new Set(wholes.flatMap((whole) => restOf(whole) ?? []).flatMap(wordsOf));
+  for (const word of [...wholes.flatMap(wordsOf), ...REST, ...NOT]) reachWords.delete(word);
+
+  /** What is reached of the goal, or of the series, that a percentage belongs to. */
+  const goalOf = ({ unit, series, population }: Figure) =>
+    series
+      ? figures.find((one) => one.series?.id === series.id && one.series.role === 'reached')
+      : units.some(({ id, kind }) => id === unit && kind === 'percent')
+        ? wholes.filter((one) => one.population === population).flatMap((one) => shareOf(one) ?? [])[0]
+        : undefined;
+
+  const turned: Sides['turned'] = (query, { figureIds }) => {
+    const { tokens, mentions, type, language } = query;
+    if (!TYPES.has(type)) return undefined;
+    const last = tree.get(figureIds.at(-1) ?? '');
+    const before = last && sideOf(last);
+    const own = mentions.filter(({ kind }) => ['figure', 'group', 'population', 'person'].includes(kind));
+    const [named] = own;
+    if (named) {
+      // The same side of other people.
+      const whole = wholes.find(({ id, population }) => own.every((one) => one.id === id || one.id === population));
+      const isBare = tokens.every(
+        (token, at) =>
+          (at >= named.from && at < named.to) ||
+          isPointing(token) ||
+          TURNS.has(token.concept) ||
+          token.how === 'filler',
+      );
+      const other = whole && isBare && before && before.whole !== whole ? sides[before.side]?.(whole) : undefined;
+      return other && put(query, named.from, named.to, other.id);
+    }
+    const around = figureIds.length === 1 && last ? (before?.whole ?? tree.whole(last)) : undefined;
+    const all = around && spanOf(query, isWhole, isEmpty);
+    if (around && all) return put(query, all.from, all.to, around.id);
+    const goal = last && !before ? goalOf(last) : undefined;
+    const reached = goal && goal !== last && spanOf(query, ({ concept }) => REACHED.has(concept));
+    if (reached) return put(query, reached.from, reached.to, goal.id);
+    const isRest = ({ concept }: Token) => REST.has(concept);
+    const isNot = ({ concept, text }: Token) => NOT.has(concept) && text !== 'without';
+    const isReach = ({ how, concept, text }: Token) => how !== 'filler' && reachWords.has(concept) && !AMONG.test(text);
+    const span = spanOf(query, (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token));
+    if (!span || !main) return undefined;
+    const said = tokens.slice(span.from, span.to);
+    // What is left of a group is taken from what holds it.
+    if (said.some(isRest) && (!before || before.side > 2 || said.length > 1)) return undefined;
+    if (last && !before && !said.some(isReach)) {
+      if (goal) return undefined;
+      const words = said.map(({ text }) => text).join(' ');
+      const label = last.label[language] ?? last.label.id;
+      return said.some(isNot)
+        ? { query, untold: `${label.toLowerCase()}${language === 'en' ? '' : ' yang'} ${words}` }
+        : undefined;
+    }
+    const whole = before?.whole ?? main;
+    const side = (said.some(isRest) ? before?.side !== 1 : said.some(isNot)) ? restOf(whole) : covered(whole);
+    return side && put(query, isPointing(tokens[span.from - 1]) ? span.from - 1 : span.from, span.to, side.id);
+  };
+
+  const widened = (query: Query): Query => {
+    const { tokens, mentions } = query;
+    const at =
+      tokens.findIndex(({ concept }, one) => concept === 'semua' && BASES.has(tokens[one - 1]?.text ?? '')) + 1;
+    const sharing = wholes.filter((whole) => wordsOf(whole).includes(tokens[at]?.concept ?? ''));
+    const [widest, another] = sharing.sort((a, b) => b.value - a.value);
+    const isFree = at > 0 && !tokens[at + 1] && !mentions.some(({ to }) => to > at);
+    return widest && another && isFree ? put(query, at - 1, at + 1, widest.id).query : query;
+  };
+
+  return { turned, widened };
+}
