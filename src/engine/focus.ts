@@ -105,6 +105,8 @@ const SELF = new Set([
 ]);
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
+/** Where something is read; the place is not asked about. */
+const HEARD = new Set([...SAYS, 'tulis', 'edar', 'kabar', 'baca']);
 /** "di sana" takes up a place told before. */
 const THERE = new Set(['sana', 'situ', 'there']);
 
@@ -179,7 +181,7 @@ export function isBackground(mention: Mention, query: Query, focus: Focus): bool
   if (query.tokens.some(({ text }) => THERE.has(text))) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
   // "Ketua RT bilang …"
-  if (SAYS.has(query.tokens[mention.to]?.concept ?? '')) return true;
+  if (HEARD.has(query.tokens[mention.to]?.concept ?? '')) return true;
   const clause = clauseOf(query.tokens, mention.from);
   if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(({ concept }) => isAsking(concept)))
     return true;

@@ -24,7 +24,7 @@ export function portion(asked: Asked): Computation | undefined {
   const figure = tree.figures.find(({ value, unit }) => value === number?.value && !speaker.isPercent(unit));
   const [operand = figure && single(tree.exact(figure) === figure ? figure : figure), second] = operands;
   const fraction = fractionOf(asked);
-  if (!operand || second || has('over', 'under', 'verify', 'oneIn') || find('share') || !has('howMany'))
+  if (!operand || second || has('over', 'under', 'verify', 'oneIn', 'sum') || find('share') || !has('howMany'))
     return undefined;
   if (speaker.isPercent(unitOf(operand)) || Boolean(fraction) === Boolean(percent)) return undefined;
   const [part, of] = fraction ? [fraction[1], fraction[2]] : [percent?.value ?? 0, 100];

@@ -64,6 +64,13 @@ function between(
 export function difference(asked: Asked): Computation | undefined {
   const { speaker, tree, operands, isCarried, has } = asked;
   const [only] = operands;
+  const [first, ...taken] = operands;
+  // "X minus Y minus Z"
+  const isChain = taken.every(({ from }, at) =>
+    asked.signals.some(({ operation, to }) => operation === 'minus' && to <= from && to > (operands[at]?.to ?? 0)),
+  );
+  if (first && taken.length > 1 && isChain && canJoin(asked, taken))
+    return difference({ ...asked, operands: [first, joined(taken)] });
   if (operands.length > 2) return isCarried ? askWhich(asked) : undefined;
   const sides = inTime(operands.length === 1 && only ? withPartner(asked, only) : operands);
   const [a, b] = sides;

@@ -2,15 +2,16 @@
 import type { Compiled, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
-import type { Context } from '../context';
+import { type Context, EMPTY_CONTEXT } from '../context';
 import { compared, isBare, isJoined } from './beside';
+import { claimsOf, together } from './clauses';
 import type { Computation } from './computation';
 import { prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
-import { average, filter, rank, superlatives } from './rank';
+import { average, countGroups, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
@@ -48,11 +49,19 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
   return {
     strangeIn,
     compute(query, context) {
-      const asked = read(query, context, speakers[query.language]);
-      // "X besides X" leaves nobody to speak of.
-      return asked?.operands.every((operand) => isWhole(operand) && worthOf(operand, tree) > 0)
-        ? calculate(asked)
-        : undefined;
+      const speaker = speakers[query.language];
+      const result = (asked: Asked | undefined) =>
+        // "X besides X" leaves nobody to speak of.
+        asked?.operands.every((operand) => isWhole(operand) && worthOf(operand, tree) > 0)
+          ? calculate(asked)
+          : undefined;
+      const claims = claimsOf(query, (part) => read(part, EMPTY_CONTEXT, speaker));
+      return (
+        together(
+          claims.flatMap((asked) => result(asked) ?? []),
+          speaker,
+        ) ?? result(read(query, context, speaker))
+      );
     },
   };
 }
@@ -64,11 +73,20 @@ function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried, signals } = asked;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
-  if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
+  // "Is the total 70,000?"
+  if (claims.length && !operands.length && has('count') && asked.tree.main && isOfMain(asked))
+    return verify(asked, single(asked.tree.main));
+  // "The number of the top three"
+  const isOfSeveral = signals.some(
+    ({ operation, to }) =>
+      operation === 'count' && asked.query.numbers.some(({ from, value }) => from === to && value === asked.rank),
+  );
+  if (has('most', 'least') && (has('difference', 'share', 'sum', 'ratio') || isOfSeveral)) {
     const picked = superlatives(asked);
-    if (picked) return calculate({ ...reheard(asked, [], RANKINGS), operands: picked, isCarried: false });
+    if (picked)
+      return calculate({ ...reheard(asked, isOfSeveral ? ['sum'] : [], RANKINGS), operands: picked, isCarried: false });
   }
-  if (has('over', 'under') && claims.length && has('which', 'inverse')) {
+  if (has('over', 'under', 'more', 'less') && (has('which', 'inverse') || (has('group') && !operands.length))) {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }
@@ -79,6 +97,14 @@ function calculate(asked: Asked): Computation | undefined {
   if (has('most', 'least', 'order')) return rank(isCarried ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
+  const groups = signals.some(
+    ({ operation, from }) =>
+      operation === 'group' &&
+      signals.some(({ operation: one, to }) => (one === 'howMany' || one === 'count') && to === from),
+  )
+    ? countGroups(asked)
+    : undefined;
+  if (groups) return groups;
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
   // "Which of them are more?"
   if (!isPair && !isCarried && has('more', 'less') && has('which') && (operands[0]?.plus.length ?? 0) > 1)
@@ -145,7 +171,9 @@ function calculated(asked: Asked): Computation | undefined {
   if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
   const left = isCarried && has('others') ? remainder(asked) : undefined;
   if (left) return left;
-  const isChange = has('difference', 'remain', 'grow');
+  const isChange =
+    has('difference', 'remain', 'grow') ||
+    (has('share') && operands.length > 1 && operands.every(({ plus: [one] }) => one?.series?.role === 'target'));
   const part = portion(asked);
   if (part) return part;
   if ((has('share', 'oneIn') || fractionOf(asked)) && !(isChange && isOfPercents)) return checked(asked, share(asked));

@@ -50,7 +50,7 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
   for (const table of [ID_OPERATIONS, EN_OPERATIONS])
     for (const [operation, phrases] of Object.entries(table))
       for (const phrase of phrases) {
-        const words = phrase.split(' ');
+        const words = phrase.split(' ').map((word) => word.replace('_', ' '));
         const key = keyOf(phrase);
         starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
       }

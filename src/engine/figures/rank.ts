@@ -29,11 +29,11 @@ function fieldOf({ tree, operands }: Asked): Field | undefined {
   const whole = scope ?? (tree.main && single(tree.main));
   const [first] = whole?.plus ?? [];
   if (!whole || !first) return undefined;
-  const others = whole.name ? [] : tree.outsiders(first);
+  const others = whole.name ? [] : tree.outsiders(first).filter((figure) => !whole.minus.includes(figure));
   const all = whole.name ? whole.plus : tree.leaves(first);
   const figures = all.filter((figure) => !whole.minus.includes(figure) && !others.includes(figure));
   const [about] = leaves;
-  if (!about) return { scope: whole, figures, others: others.filter((figure) => !whole.minus.includes(figure)) };
+  if (!about) return { scope: whole, figures, others };
   return figures.includes(about) ? { scope: whole, figures, others, about } : undefined;
 }
 
@@ -103,14 +103,28 @@ function listed({ has, rank: k, query, signals }: Asked, order: readonly Figure[
   return isPlace ? order.slice(k - 1, k) : order.slice(0, k);
 }
 
-/** "Which groups are above 1,000?" */
+const BOUNDS: readonly string[] = ['over', 'under', 'more', 'less'];
+
+/** "Which groups are above 1,000?", "which are more than X?" */
 export function filter(asked: Asked): Computation | undefined {
-  const field = fieldOf(asked);
-  const [claim] = asked.claims;
+  const { speaker, has, claims, operands, signals, tree } = asked;
+  // "Which are more than X?": X has nothing on its other side.
+  const [one] = operands;
+  const isThan =
+    one &&
+    !operands[1] &&
+    signals.some(
+      ({ operation, to, from }) =>
+        to === one.from &&
+        (BOUNDS.includes(operation) ||
+          (operation === 'than' && signals.some((side) => side.to === from && BOUNDS.includes(side.operation)))),
+    );
+  const bound = isThan && !has('versus') ? one : undefined;
+  const [claim] = bound ? [{ value: worthOf(bound, tree), percent: speaker.isPercent(unitOf(bound)) }] : claims;
+  const field = fieldOf(bound ? { ...asked, operands: [] } : asked);
   if (!field?.scope || field.about || !claim || claim.percent) return undefined;
-  const { speaker, has } = asked;
   // "Less than" holds the word of "less": the longer phrase is meant.
-  const isUnder = has('under');
+  const isUnder = has('under', 'less');
   const named = sorted(field.figures, -1)
     .filter(({ value }) => (isUnder ? value < claim.value : value > claim.value))
     .map((figure) => single(figure));
@@ -121,6 +135,23 @@ export function filter(asked: Asked): Computation | undefined {
   const list = speaker.list(named);
   const text = speaker.say('order', { most: isCount ? fill(speaker.phrases.groups, { n, most }) : most, list });
   return conclude(asked, { text, caption: speaker.label(field.scope), named });
+}
+
+/** "How many groups are in X?" */
+export function countGroups(asked: Asked): Computation | undefined {
+  const { operands, speaker, claims, isCarried } = asked;
+  const field = fieldOf(asked);
+  if (!field?.scope || field.about || isCarried || operands.length !== 1 || claims.length || field.figures.length < 2)
+    return undefined;
+  const named = singles(sorted(field.figures, -1));
+  const n = fill(speaker.phrases.groups, { n: String(named.length), most: '' }).trim();
+  const most = fill(speaker.phrases.scope, { most: n, a: speaker.label(field.scope) });
+  return conclude(asked, {
+    text: speaker.say('order', { most, list: speaker.list(named) }),
+    detail: [field.others.length > 0 && others(asked, field)],
+    caption: speaker.label(field.scope),
+    named,
+  });
 }
 
 /** Superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */

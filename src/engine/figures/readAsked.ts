@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import { focusOf, isBackground } from '../focus';
 import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
+import { FRACTIONS } from './fractions';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { prepareSignals, type Signal } from './prepareSignals';
 import { ALONE, opposite, prepareLean } from './readContext';
@@ -47,6 +48,8 @@ export interface Asked {
 const FRIENDS: readonly Mention['kind'][] = ['figure', 'group', 'population', 'thing', 'date', 'region'];
 /** A follow-up that leans on what was just named is short. */
 const SHORT = 10;
+/** Signs that compute only between two names or numbers; anywhere else they are drawings and dashes. */
+const SIGN = /^[<>-]$/;
 /** In percent. */
 const FULL = 100;
 const CALCULATIONS: readonly Operation[] = [
@@ -66,6 +69,8 @@ const COMPARISONS: readonly Operation[] = ['times', 'ratio', 'more', 'less', 've
 /** What stands after one of these is named as an operand. */
 const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
+/** What may be asked of a name that its group word is left out of, too. */
+const PARTS: readonly string[] = ['over', 'under', ...FRACTIONS.map(([operation]) => operation)];
 const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
 export interface ReadAsked {
@@ -92,7 +97,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const names = mentions.filter(({ kind }) => FRIENDS.includes(kind));
     // In "35 percent" the unit belongs to the number and asks for nothing.
     const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
-    const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at));
+    const isSide = (at: number) => covers(names, at) || tokens[at]?.how === 'number';
+    const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
+      ({ from, to }) =>
+        !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1))),
+    );
     const isOperation = ({ from, to }: Mention) => tokens.slice(from, to).every((_, at) => covers(signals, from + at));
     const isStranger = (mention: Mention) =>
       mention.kind === 'year'
@@ -108,7 +117,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const counted = (query: Query): Query => {
     const signals = findSignals(query.tokens, () => false);
     const isMore = query.mentions.some(({ kind }) => kind === 'figure');
-    if (!isMore && !signals.some(isInherited)) return query;
+    if (!isMore && !signals.some((one) => isInherited(one) || PARTS.includes(one.operation))) return query;
     const isCount = (at: number) =>
       signals.some(({ operation, from }) => from === at && (operation === 'count' || operation === 'howMany'));
     const mentions = query.mentions.map((mention): Mention => {
@@ -126,7 +135,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const signals = signalsOf(query);
     const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
     const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));
-    return isAsked ? strangeWord(query, signals ?? [], isPlain) : undefined;
+    // A mean over one group says nothing.
+    const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
+    return mean
+      ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
+      : isAsked
+        ? strangeWord(query, signals ?? [], isPlain)
+        : undefined;
   };
 
   const read: ReadAsked['read'] = (question, context, speaker) => {

@@ -2,7 +2,7 @@
 import type { Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { FigureTree } from './figureTree';
-import { covers, type Operand, single } from './operand';
+import { covers, isInside, type Operand, single } from './operand';
 import type { Signal } from './prepareSignals';
 
 /** Numbers up to this are positions and articles, unless a figure has this very value. */
@@ -10,6 +10,7 @@ const SMALL = 12;
 /** In percent. */
 const FULL = 100;
 const ROUND: readonly number[] = [10, 100, 1000];
+const PLACES: readonly string[] = ['most', 'least', 'place'];
 export const ORDINALS: readonly (readonly [Operation, number])[] = [
   ['second', 2],
   ['number3', 3],
@@ -45,7 +46,11 @@ export function numbersOf(
   { isCalculation, isPercent, has }: Said,
 ): Numbers {
   const outside = numbers.filter(({ from }) => !covers(mentions, from));
-  const small = outside.find(({ value, percent }) => !percent && value <= SMALL);
+  const smalls = outside.filter(({ value, percent }) => !percent && value <= SMALL);
+  // "Of five groups, who is number two?"
+  const isPlaced = (one: Stated) =>
+    signals.some(({ operation, from, to }) => PLACES.includes(operation) && (to === one.from || from === one.to));
+  const small = smalls.find(isPlaced) ?? smalls[0];
   const isRanking = has('most', 'least', 'order');
   const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
   const own = ({ value, percent }: Stated) =>
@@ -87,7 +92,7 @@ export function numbersOf(
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.
-  const isShare = percents.length === 1 && claims.length > 1 && !claims.every((one) => own(one)?.series);
+  const isShare = percents.length === 1 && claims.length > 1 && !has('sum') && !claims.every((one) => own(one)?.series);
   const values = isShare ? claims.filter(({ percent }) => !percent) : claims;
   const matched = values.flatMap((stated) => {
     const figure = own(stated);
@@ -95,7 +100,10 @@ export function numbersOf(
   });
   // A goal may stand alone: what is set against it is known.
   const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';
-  const isAll = operands.length < 2 && matched.length === values.length && isEnough;
+  // "What share of Z are X and Y?", with Z as a number
+  const [around] = matched;
+  const isOfStated = around && has('share') && operands.every((operand) => isInside(operand, around, tree));
+  const isAll = (operands.length < 2 || isOfStated) && matched.length === values.length && isEnough;
   const found = { isToFull: outside.some(isGoal), rank, factor: times?.value, isPerHundred: hundred !== undefined };
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
   // Two numbers tell more exactly than a name beside them.

@@ -100,8 +100,12 @@ export function prepareOperands(
           names(part).includes(concept) &&
           !names(whole).includes(concept),
       );
-    if (!said) return operand;
-    const isNegated = signals.some(({ operation, from }) => operation === 'not' && from >= start - 1 && from < until);
+    const isNegated = signals.some(
+      ({ operation, from }) =>
+        (operation === 'not' || (!said && operation === 'remain')) && from >= start - 1 && from < until,
+    );
+    const isShare = signals.some(({ operation }) => operation === 'share');
+    if (!said && !(isNegated && isShare)) return operand;
     return isNegated ? rest(whole, operand) : { ...operand, plus: [part] };
   };
   const rest = (whole: Figure, operand: Operand): Operand => {
@@ -162,17 +166,21 @@ export function prepareOperands(
 const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>
   share?.percentOf !== undefined && share.percentOf.whole === whole?.id && from >= to;
 
-/** A group's name that only completes the name of a member before it: "temporary primary-school" + "teachers". */
+/**
+ * A group's name that only completes the name of a member: behind it, "temporary primary-school" + "teachers", or right before it,
+ * "drivers" + "X".
+ */
 function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
+  const isIn = member.plus.every((figure) => group.plus.includes(figure)) && group.plus.length > member.plus.length;
+  if (isIn && group.to === member.from && !tokens[group.to - 1]?.pause) return true;
   const gap = group.from - member.to;
   const before = group.from - 1;
   // "X, how many <group>?" counts members.
   const isUnit = signals.some(({ operation, to }) => operation === 'howMany' && to === group.from);
   return (
-    group.plus.length > member.plus.length &&
+    isIn &&
     gap >= 0 &&
     gap <= LONGEST_NAME &&
-    (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before))) &&
-    member.plus.every((figure) => group.plus.includes(figure))
+    (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before)))
   );
 }

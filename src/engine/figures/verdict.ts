@@ -44,8 +44,11 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
   return { ...computation, text: speaker.say('verdict', slots) };
 }
 
-/** "Not even 1,000" claims to be under it. */
-const isOverClaimed = ({ has, find }: Asked): boolean => has('over') && find('not')?.to !== find('over')?.from;
+/** "Not even 1,000" claims to be under it; "already half" to have come so far. */
+const isOverClaimed = ({ has, find, query }: Asked): boolean =>
+  has('over')
+    ? find('not')?.to !== find('over')?.from
+    : !has('under') && query.tokens.some(({ concept }) => concept === 'sudah');
 
 /** Puts a verdict before a computed text that a number was claimed of. */
 export function checked(asked: Asked, computation: Computation | undefined): Computation | undefined {

@@ -59,18 +59,20 @@ const TELLING_WORD = 5;
 /** A question for what a number is has no more words than this. */
 const SHORT = 12;
 
+const isDifference = ({ computed }: Figure) => computed?.rule === 'difference';
+
 /** "1,173, what is that?" and, with no subject, "is 71 thousand right?". */
 export function inverse(asked: Asked): Computation | undefined {
   const { tree, speaker, claims, query, has, signals } = asked;
   const [claim, second] = claims;
   if (!claim || second || has('foreign') || query.tokens.length > SHORT) return undefined;
   const found = ownersOf(asked, claim);
-  const isRest = found.every(({ computed }) => computed?.rule === 'difference');
-  const asking = isRest ? ['inverse', 'verify', 'remain', 'not'] : ['inverse', 'verify'];
+  const isRest = found.length > 0 && found.every(isDifference);
+  const asking = ['inverse', 'verify', 'aside', ...(isRest ? ['remain', 'not'] : [])];
   const isAsking = (at: number) =>
     (claim.percent && at === claim.to) ||
     signals.some(({ operation, from, to }) => asking.includes(operation) && at >= from && at < to);
-  const names = found.map((figure) =>
+  const names = (isRest ? tree.figures.filter(isDifference) : found).map((figure) =>
     [...figure.names, figure.label.id, figure.label.en ?? ''].join(' ').toLowerCase(),
   );
   const isPlain = query.tokens.every(

@@ -9,9 +9,9 @@ export const ID_OPERATIONS = {
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    'selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    '-|selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
-  minus: words('dikurang|kurangi|minus'),
+  minus: words('dikurang|kurangi|minus|-'),
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
   ),
@@ -23,9 +23,9 @@ export const ID_OPERATIONS = {
   multiple: words('kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words(
-    'lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
+    '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
   ),
-  less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
+  less: words('<|lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
@@ -33,13 +33,13 @@ export const ID_OPERATIONS = {
     'terbanyak|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|terakhir|buncit',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|dari bawah|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
-  after: words('setelah|sesudah|bawahnya'),
-  before: words('sebelum|atasnya'),
+  after: words('setelah|sesudah|bawahnya|persis dibawah|tepat dibawah'),
+  before: words('sebelum|atasnya|persis diatas|tepat diatas'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
-  place: words('nomor|posisi|peringkat|ranking|urutan|ke'),
+  place: words('nomor|juara|posisi|peringkat|ranking|urutan|ke'),
   group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
@@ -49,8 +49,8 @@ export const ID_OPERATIONS = {
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
-  over: words('lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
-  under: words('kurang dari|di bawah|dibawah|bawah|maksimal'),
+  over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
+  under: words('<|kurang dari|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
   and: words('dan|sama|dengan|serta|atau|maupun|plus'),
   than: words('dari|daripada|banding|dibanding|sama|dengan'),
@@ -66,11 +66,13 @@ export const ID_OPERATIONS = {
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|apakah|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
+    'apa|apakah|anggota|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
   each: words('tiap|setiap|per|masing'),
   /** Known, and nothing to compute by. */
-  aside: words('mereka|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi'),
+  aside: words(
+    'mereka|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
+  ),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 

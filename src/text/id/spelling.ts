@@ -113,7 +113,7 @@ selisih slisih bedanya beda kacek gap celah
 
 /** Fillers, address and politeness: they never change what is asked. */
 export const FILLERS = `
-y d sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
+- < > y d sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
