@@ -49,6 +49,7 @@ function between(
   const isSeries = sides.every(({ plus }) => plus[0]?.series);
   return conclude(asked, {
     value,
+    also: other && Math.abs(worthOf(a, tree, other.swap) - worthOf(b, tree, other.swap)),
     unit: speaker.isPercent(unit) ? speaker.phrases.points : unit,
     shown,
     detail: [other?.sentence],

@@ -73,9 +73,6 @@ function calculate(asked: Asked): Computation | undefined {
   const { has, operands, claims, before, isCarried, signals } = asked;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
-  // "Is the total 70,000?"
-  if (claims.length && !operands.length && has('count') && asked.tree.main && isOfMain(asked))
-    return verify(asked, single(asked.tree.main));
   // "The number of the top three"
   const isOfSeveral = signals.some(
     ({ operation, to }) =>
@@ -90,11 +87,15 @@ function calculate(asked: Asked): Computation | undefined {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }
+  // "Is the total 70,000?"
+  if (claims.length && !operands.length && has('count') && asked.tree.main && isOfMain(asked))
+    return verify(asked, single(asked.tree.main));
   // "The order of the ceremony" is no ranking of groups.
   if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least', 'average') && !operands.length && !isOfMain(asked)) return undefined;
   if (has('majority')) return majority(asked);
-  if (has('most', 'least', 'order')) return rank(isCarried ? inField(asked) : asked);
+  if (has('most', 'least', 'order'))
+    return (isCarried ? undefined : eachRanked(asked)) ?? rank(isCarried ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
   const groups = signals.some(
@@ -121,11 +122,24 @@ function calculate(asked: Asked): Computation | undefined {
     isOver || has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
   const isBound = has('sum') && has('over', 'under') && claims.length === 1;
   const isCompared = isPair && isSet && !fractionOf(asked) && !isBound;
-  if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
+  if (has('times') || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
 
 const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
+
+/** "The largest in X and in Y": each by itself. */
+function eachRanked(asked: Asked): Computation | undefined {
+  const { operands, tree, speaker } = asked;
+  const isScope = ({ plus: [one, other] }: Operand) => one !== undefined && !other && tree.parts(one).length > 1;
+  const [first, second, third] = operands;
+  if (!first || !second || third || !operands.every(isScope) || !isApart(asked, [...first.plus, ...second.plus]))
+    return undefined;
+  return together(
+    operands.flatMap((operand) => rank({ ...asked, operands: [operand] }) ?? []),
+    speaker,
+  );
+}
 
 /** The same question with other words of operations in it. */
 const reheard = (asked: Asked, more: readonly Operation[], less: readonly Operation[]): Asked => ({
@@ -143,9 +157,9 @@ function inField(asked: Asked): Asked {
 }
 
 /** "Who comes after X in Y?" */
-const isBeside = ({ has, operands, signals }: Asked): boolean =>
+const isBeside = ({ has, operands, signals, query }: Asked): boolean =>
   has('after', 'before') &&
-  operands.length === 2 &&
+  (operands.length === 2 || (operands.length === 1 && /who|what|which/.test(query.type))) &&
   signals.some(
     ({ operation, to }) =>
       (operation === 'after' || operation === 'before') && operands.some(({ from, plus }) => from === to && !plus[1]),
@@ -179,6 +193,9 @@ function calculated(asked: Asked): Computation | undefined {
   if ((has('share', 'oneIn') || fractionOf(asked)) && !(isChange && isOfPercents)) return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));
   if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands)) {
+    // "Is 800 X or Y?"
+    const said = operands.find((one) => asked.query.numbers.some(({ value }) => value === worthOf(one, asked.tree)));
+    if (said) return plainly(asked, said);
     const both = isBare(asked) ? compare(asked) : undefined;
     return both && { ...both, certain: UNSAID };
   }
@@ -194,6 +211,11 @@ function remainder(asked: Asked): Computation | undefined {
   if (!whole || !isApart(asked, out) || operands.some(({ minus }) => minus.length)) return undefined;
   const rest = { ...single(whole), minus: out };
   return worthOf(rest, tree) > 0 ? sum(asked, [rest]) : undefined;
+}
+
+function plainly(asked: Asked, operand: Operand): Computation {
+  const told = fact(asked, operand);
+  return { ...told, text: capitalise(told.text) };
 }
 
 /** A number stated of one figure: whether it is right. */
@@ -233,10 +255,7 @@ function total(asked: Asked): Computation | undefined {
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);
   const [only, second] = operands;
-  if (only?.isLeft && !second && only.plus.length === 1) {
-    const left = fact(asked, only);
-    return { ...left, text: capitalise(left.text) };
-  }
+  if (only?.isLeft && !second && only.plus.length === 1) return plainly(asked, only);
   if (operands.length === 1 && before.length && has('sum') && !isLess) return sum(asked, [...before, ...operands]);
   if (operands.length < 2 && !isGroup && !isLess) return undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;

@@ -61,13 +61,14 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
         .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step]) && !isNamed(from + step)))
         .map(({ operation, words }) => ({ operation, from, to: from + words.length })),
     );
-  // "At least" and "most of" rank nothing.
+  // "At least" and "most of" rank nothing, and "menurut", "according to", only looks like "in order".
   return (tokens, isNamed) => {
     const found = all(tokens, isNamed);
     return found.filter(
       ({ operation, from, to }) =>
-        !RANKING.includes(operation) ||
-        !found.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from),
+        (!RANKING.includes(operation) ||
+          !found.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from)) &&
+        (operation !== 'order' || !found.some((one) => one.operation === 'aside' && one.from === from)),
     );
   };
 }

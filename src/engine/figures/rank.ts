@@ -73,7 +73,7 @@ export function rank(asked: Asked): Computation | undefined {
   const place = about && asked.rank;
   const alone =
     about && place && !step
-      ? `${speaker.phrases[order[place - 1] === about ? 'yes' : 'no']}, ${say('nth', about)}`
+      ? `${speaker.phrases[chosen(asked, order).includes(about) ? 'yes' : 'no']}, ${say('nth', about)}`
       : about && !step && !asked.has('order') && top
         ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
         : capitalise(say(isTop && !about ? 'first' : 'nth', first));
@@ -95,8 +95,13 @@ const others = ({ speaker }: Asked, field: Field): string =>
   speaker.say('others', { list: speaker.list(singles(field.others)) });
 
 /** Which of the order are told: one, the nth, the first k, or all. */
-function listed({ has, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
-  if (k === undefined) return has('order') || !has('most', 'least') ? order : order.slice(0, 1);
+function listed(asked: Asked, order: readonly Figure[]): readonly Figure[] {
+  const { has, rank: k } = asked;
+  return k === undefined && (has('order') || !has('most', 'least')) ? order : chosen(asked, order);
+}
+
+/** The nth, or the first k. */
+function chosen({ has, rank: k = 1, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
   const isPlace =
     has('second', 'number3', 'number4', 'number5') ||
     query.numbers.some(({ from }) => signals.some(({ operation, to }) => operation === 'place' && to === from));
@@ -131,7 +136,7 @@ export function filter(asked: Asked): Computation | undefined {
   if (!named.length) return undefined;
   const most = speaker.phrases[isUnder ? 'under' : 'over'].replace('{x}', speaker.number(claim.value));
   const n = String(named.length);
-  const isCount = has('howMany') && has('group');
+  const isCount = has('howMany', 'count') && has('group');
   const list = speaker.list(named);
   const text = speaker.say('order', { most: isCount ? fill(speaker.phrases.groups, { n, most }) : most, list });
   return conclude(asked, { text, caption: speaker.label(field.scope), named });

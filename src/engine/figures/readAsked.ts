@@ -71,6 +71,10 @@ const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 /** What may be asked of a name that its group word is left out of, too. */
 const PARTS: readonly string[] = ['over', 'under', ...FRACTIONS.map(([operation]) => operation)];
+const BOUNDS = [
+  ['more', 'over'],
+  ['less', 'under'],
+] as const;
 const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
 export interface ReadAsked {
@@ -96,7 +100,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const { tokens, mentions, numbers, type } = query;
     const names = mentions.filter(({ kind }) => FRIENDS.includes(kind));
     // In "35 percent" the unit belongs to the number and asks for nothing.
-    const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
+    const units = numbers
+      .filter(({ percent, to }) => percent && /^(persen|%)$/.test(tokens[to]?.concept ?? ''))
+      .map(({ to }) => ({ from: to, to: to + 1 }));
     const isSide = (at: number) => covers(names, at) || tokens[at]?.how === 'number';
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
       ({ from, to }) =>
@@ -107,7 +113,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       mention.kind === 'year'
         ? !years.has(mention.id)
         : !FRIENDS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
-    const strangers = mentions.filter(isStranger);
+    const isSeveral = mentions.filter(({ kind }) => kind === 'figure' || kind === 'group').length > 1;
+    const strangers = mentions.filter((one) => isStranger(one) && !(isSeveral && isPurpose(tokens, one.from)));
     const focus = strangers.length ? focusOf(query) : undefined;
     const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
     return isAsked || type === 'why' || type === 'when' ? undefined : signals;
@@ -159,6 +166,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
         signals.some((one) => one.from === to && ORDINALS.some(([ordinal]) => ordinal === one.operation)));
     if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
       said.add('most');
+    // "Which number is X?"
+    if (
+      signals.some(
+        ({ operation, to }) =>
+          operation === 'place' && signals.some((one) => one.operation === 'howMany' && one.from === to),
+      )
+    )
+      said.add('order');
 
     const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
@@ -177,13 +192,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const { claims } = numbers;
     const named = has('others') && has(...COMPARISONS) ? withoutOthers(numbers.operands, tree) : numbers.operands;
     if (numbers.isPerHundred) said.add('share');
+    // "X and Y together exceed 2,000": a comparison with a number is a bound.
+    for (const { from } of claims)
+      for (const [side, bound] of BOUNDS)
+        if (signals.some(({ operation, to }) => operation === side && to === from)) said.add(bound);
     if (numbers.factor !== undefined) said.add('times');
     // "Is X 10 percent?" of a count asks for a share.
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
 
     const isKnown = (at: number) => covers(mentions, at) || covers(signals, at);
     const strays = tokens.flatMap(({ how, text }, at) =>
-      how === 'unknown' && text.length > 2 && !isKnown(at) ? at : [],
+      how === 'unknown' && text.length > 2 && !isKnown(at) && !isPurpose(tokens, at) ? at : [],
     );
     const isLinked = (at: number) =>
       !covers(mentions, at + 1) && signals.some(({ operation, to }) => LINKS.includes(operation) && to === at);
@@ -219,6 +238,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   };
   return { read, strangeIn };
 }
+
+/** "For a talk, how many …?": what the answer is wanted for. */
+const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
 
 interface Unfolded {
   readonly operands: readonly Operand[];

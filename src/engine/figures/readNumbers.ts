@@ -45,7 +45,7 @@ export function numbersOf(
   tree: FigureTree,
   { isCalculation, isPercent, has }: Said,
 ): Numbers {
-  const outside = numbers.filter(({ from }) => !covers(mentions, from));
+  const outside = numbers.filter(({ from }) => !covers(mentions, from) && !covers(operands, from));
   const smalls = outside.filter(({ value, percent }) => !percent && value <= SMALL);
   // "Of five groups, who is number two?"
   const isPlaced = (one: Stated) =>
@@ -56,7 +56,7 @@ export function numbersOf(
   const own = ({ value, percent }: Stated) =>
     tree.figures.find(
       (one) => !one.computed && one.value === value && (percent === isPercent(one.unit) || (!percent && one.series)),
-    );
+    ) ?? tree.figures.find((one) => one.value === value && !percent && !isPercent(one.unit));
   // "Of the 114,000, how many …?" only says again what the operand is part of.
   const isScope = (stated: Stated) =>
     !isCalculation &&
@@ -99,7 +99,10 @@ export function numbersOf(
     return figure ? [single(figure, stated.from, stated.to)] : [];
   });
   // A goal may stand alone: what is set against it is known.
-  const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';
+  const isEnough =
+    operands.length + matched.length > 1 ||
+    matched[0]?.plus[0]?.series?.role === 'target' ||
+    (has('share') && !percents[0]);
   // "What share of Z are X and Y?", with Z as a number
   const [around] = matched;
   const isOfStated = around && has('share') && operands.every((operand) => isInside(operand, around, tree));

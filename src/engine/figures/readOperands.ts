@@ -4,7 +4,7 @@ import type { Mention, Query } from '../../knowledge/query';
 import { ID_OPERATIONS } from '../../text/id/operations';
 import { exclude } from './exclude';
 import type { FigureTree } from './figureTree';
-import { covers, type Operand, single } from './operand';
+import { covers, isInside, type Operand, single } from './operand';
 import type { Signal } from './prepareSignals';
 
 /** Shorter concepts sit inside other words by chance. */
@@ -153,8 +153,20 @@ export function prepareOperands(
     const total = said ?? (tree.main && tree.whole(tree.main));
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
+    // "Without X, how many of the 34,141?": a number names what contains all of them.
+    const isLess = signals.some(({ operation }) => operation === 'except' || operation === 'out');
+    const bases = query.numbers.flatMap(({ value, percent, from, to }) => {
+      const figure =
+        isLess && !percent && plain.length
+          ? tree.figures.find((one) => one.value === value && tree.parts(one).length > 1)
+          : undefined;
+      const base = figure && single(figure, from, to);
+      return base && plain.every((one) => isInside(one, base, tree) && !isInside(base, one, tree)) ? [base] : [];
+    });
     return exclude(
-      implied ? [{ ...implied, ...(said && { isLeft: true }), from: -1, to: -1 }] : plain,
+      implied
+        ? [{ ...implied, ...(said && { isLeft: true }), from: -1, to: -1 }]
+        : [...plain, ...bases].sort((a, b) => a.from - b.from),
       query,
       signals,
       tree,

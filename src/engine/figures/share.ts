@@ -87,6 +87,7 @@ export function share(asked: Asked): Computation | undefined {
   const computation = conclude(asked, {
     text: speaker.say(pattern, { ...speaker.pair(part, whole), n: oneIn || shown }),
     value: said ?? value,
+    also: other && (100 * worthOf(part, tree, other.swap)) / worthOf(whole, tree, other.swap),
     unit: speaker.phrases.percent,
     shown,
     detail: [

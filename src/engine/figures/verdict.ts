@@ -12,7 +12,8 @@ export type Verdict = 'right' | 'rounded' | 'wrong';
 
 /** Whether a stated value is the true one, a rounding of it, or neither. */
 export function judge({ value: said, percent }: Pick<Stated, 'value' | 'percent'>, truth: number): Verdict {
-  if (said === truth) return 'right';
+  // One decimal is told.
+  if (said === Math.round(truth * 10) / 10) return 'right';
   const step = percent ? 1 : 10 ** (/0*$/.exec(String(said))?.[0].length ?? 0);
   const isRound = percent || (step > 1 && Math.abs(said - truth) <= NEAR * truth);
   const isNear = [Math.floor, Math.round, Math.ceil].some((cut) => cut(truth / step) * step === said);
@@ -47,7 +48,7 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
 /** "Not even 1,000" claims to be under it; "already half" to have come so far. */
 const isOverClaimed = ({ has, find, query }: Asked): boolean =>
   has('over')
-    ? find('not')?.to !== find('over')?.from
+    ? (find('not')?.to ?? -1) !== find('over')?.from
     : !has('under') && query.tokens.some(({ concept }) => concept === 'sudah');
 
 /** Puts a verdict before a computed text that a number was claimed of. */
@@ -60,6 +61,9 @@ export function checked(asked: Asked, computation: Computation | undefined): Com
     return computation;
   const x = saidAs(asked, claim);
   if (has('over', 'under') && !has('remain')) return compared(asked, computation, headline.value, claim.value, x);
-  const text = speaker.say(judge(claim, headline.value), { x, text: goesOn(asked, computation.text) });
+  const { also } = computation;
+  const first = judge(claim, headline.value);
+  const verdict = first === 'wrong' && also !== undefined && judge(claim, also) !== 'wrong' ? 'rounded' : first;
+  const text = speaker.say(verdict, { x, text: goesOn(asked, computation.text) });
   return { ...computation, text };
 }

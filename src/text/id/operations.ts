@@ -5,7 +5,9 @@
 const words = (list: string): readonly string[] => list.split('|');
 
 export const ID_OPERATIONS = {
-  sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
+  sum: words(
+    'gabung|satukan|disatu|kumpulk|dikumpul|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali',
+  ),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
@@ -17,7 +19,7 @@ export const ID_OPERATIONS = {
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
-  ratio: words('banding|rasio|perbandingan'),
+  ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali'),
   /** Only behind a number. */
   multiple: words('kali|x'),
@@ -71,7 +73,7 @@ export const ID_OPERATIONS = {
   each: words('tiap|setiap|per|masing'),
   /** Known, and nothing to compute by. */
   aside: words(
-    'mereka|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
+    'menurut|mereka|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
   ),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
