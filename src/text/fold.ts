@@ -31,9 +31,9 @@ export interface Word {
   readonly pause: boolean;
 }
 
-// A dash with room on both sides is a minus, or nothing.
+// A dash with room on both sides, or between numbers, is a minus, or nothing.
 const PIECE =
-  /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|(?<=[\p{L}\p{N}%] )-(?= [\p{L}\p{N}])|[?!.,;:\n%+=<>]/gu;
+  /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|(?<=[\p{L}\p{N}%] )-(?= [\p{L}\p{N}])|(?<=\d)-(?=\d)|[?!.,;:\n%+=<>]/gu;
 
 /** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek"; "sosial-pendidikan" are two words. */
 function unfoldHyphen(piece: string): string[] {

@@ -39,7 +39,7 @@ interface Said {
 const isGoal = ({ value, percent }: Stated): boolean => percent && value === FULL;
 
 export function numbersOf(
-  { numbers, mentions }: Query,
+  { numbers, mentions, tokens }: Query,
   signals: readonly Signal[],
   operands: readonly Operand[],
   tree: FigureTree,
@@ -67,13 +67,16 @@ export function numbersOf(
   const times = outside.find(({ to }) =>
     signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
   );
-  const hundred = outside.find(
-    ({ value, from, to }) =>
+  const hundred = outside.find(({ value, from, to }) => {
+    const isEach = signals.some(
+      (signal) => (signal.operation === 'of' || signal.operation === 'each') && signal.to === from,
+    );
+    const isCounted = operands.some((operand) => operand.from === to);
+    return (
       ROUND.includes(value) &&
-      operands.some((operand) => operand.from === to) &&
-      (operands.length > 1 ||
-        signals.some((signal) => (signal.operation === 'of' || signal.operation === 'each') && signal.to === from)),
-  );
+      (isEach ? isCounted || tokens[to]?.concept === 'orang' : isCounted && operands.length > 1)
+    );
+  });
   const free = outside.filter(
     (one) =>
       one !== times &&
@@ -87,13 +90,16 @@ export function numbersOf(
     operands.some(
       ({ plus, minus }) =>
         minus.some((one) => one.value === value) ||
-        (operands.length > 1 && plus.length === 1 && plus[0]?.value === value),
+        ((operands.length > 1 || minus.length > 0) && plus.length === 1 && plus[0]?.value === value),
     );
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.
-  const isShare = percents.length === 1 && claims.length > 1 && !has('sum') && !claims.every((one) => own(one)?.series);
-  const values = isShare ? claims.filter(({ percent }) => !percent) : claims;
+  const isShare =
+    percents.length === 1 && claims.length > 1 && !has('sum', 'difference') && !claims.every((one) => own(one)?.series);
+  // "48 - 35 = 13": what the others come to.
+  const results = claims.filter(({ from }) => tokens[from - 1]?.text === '=');
+  const values = claims.filter((one) => (!isShare || !one.percent) && !results.includes(one));
   const matched = values.flatMap((stated) => {
     const figure = own(stated);
     return figure ? [single(figure, stated.from, stated.to)] : [];
@@ -111,5 +117,5 @@ export function numbersOf(
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
   // Two numbers tell more exactly than a name beside them.
   const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);
-  return { ...found, operands: sides, claims: isShare ? percents : [] };
+  return { ...found, operands: sides, claims: isShare ? percents : results };
 }

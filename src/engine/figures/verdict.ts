@@ -24,10 +24,14 @@ export function judge({ value: said, percent }: Pick<Stated, 'value' | 'percent'
 export const saidAs = ({ speaker }: Asked, { value, percent }: Stated): string =>
   speaker.number(value) + (percent ? ` ${speaker.phrases.percent}` : '');
 
-/** A sentence goes on after a verdict: only the mark of rounding loses its capital, names keep theirs. */
+/** A sentence goes on after a verdict: the mark of rounding and words of change lose their capital, names keep theirs. */
 const goesOn = ({ speaker }: Asked, text: string): string => {
-  const [about = ''] = speaker.phrases.about.split(' ');
-  return text.toLowerCase().startsWith(about) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const { about, up, down, short } = speaker.phrases;
+  return [about.split(' ', 1)[0] ?? '', up, down, short].some((start) =>
+    text.toLowerCase().startsWith(start.toLowerCase()),
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 };
 
 /** "More than half?", "is it above 1,000?": yes or no, then the truth. */
@@ -57,7 +61,8 @@ export function checked(asked: Asked, computation: Computation | undefined): Com
   const [claim, second] = claims;
   const { headline } = computation ?? {};
   if (!computation || !headline || !claim || second) return computation;
-  if (claim.percent !== (headline.unit === speaker.phrases.percent || speaker.isPercent(headline.unit)))
+  const { percent, points } = speaker.phrases;
+  if (claim.percent !== ([percent, points].includes(headline.unit) || speaker.isPercent(headline.unit)))
     return computation;
   const x = saidAs(asked, claim);
   if (has('over', 'under') && !has('remain')) return compared(asked, computation, headline.value, claim.value, x);

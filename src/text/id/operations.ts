@@ -32,7 +32,7 @@ export const ID_OPERATIONS = {
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
+    'terbanyak|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
   ),
   least: words(
     'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|dari bawah|terakhir|buncit',
@@ -62,7 +62,7 @@ export const ID_OPERATIONS = {
   fifth: words('seperlima'),
   tenth: words('sepersepuluh'),
   twoThirds: words('2 pertiga'),
-  second: words('kedua'),
+  second: words('kedua|runner up'),
   number3: words('ketiga'),
   number4: words('keempat'),
   number5: words('kelima'),
@@ -73,7 +73,7 @@ export const ID_OPERATIONS = {
   each: words('tiap|setiap|per|masing'),
   /** Known, and nothing to compute by. */
   aside: words(
-    'menurut|mereka|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
+    'menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
   ),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
