@@ -14,20 +14,13 @@ const LONGEST = 30;
 const AND: readonly string[] = [...ID_OPERATIONS.and, ...(EN_OPERATIONS.and ?? [])];
 const COMPARING: readonly Operation[] = ['more', 'less', 'over', 'under', 'equal'];
 
-/** The part of a question that some of its words make. */
+/** The part of a question that some of its words make: the others stand empty, so that places stay. */
 function part(query: Query, isKept: (at: number) => boolean): Query {
-  const placeOf = (at: number) => query.tokens.slice(0, at).filter((_, place) => isKept(place)).length;
-  const kept = <T extends { readonly from: number; readonly to: number }>(spans: readonly T[]): T[] =>
-    spans.flatMap((span) =>
-      isKept(span.from) && isKept(span.to - 1)
-        ? [{ ...span, from: placeOf(span.from), to: placeOf(span.to - 1) + 1 }]
-        : [],
-    );
   return {
     ...query,
-    tokens: query.tokens.filter((_, at) => isKept(at)),
-    mentions: kept(query.mentions),
-    numbers: kept(query.numbers),
+    tokens: query.tokens.map((token, at) => (isKept(at) ? token : { ...token, text: '', concept: '', how: 'filler' })),
+    mentions: query.mentions.filter(({ from }) => isKept(from)),
+    numbers: query.numbers.filter(({ from }) => isKept(from)),
   };
 }
 
@@ -54,8 +47,8 @@ export function claimsOf(query: Query, read: (part: Query) => Asked | undefined)
     const second = right();
     const compares = second?.signals.find(({ operation }) => COMPARING.some((one) => one === operation));
     // "… and fewer than Z": of whom stands in the first claim.
-    const isOpen = compares && second?.operands.every(({ from }) => from > compares.from);
-    const whole = isOpen ? right(first.operands[0]) : second;
+    const whole =
+      compares && second?.operands.every(({ from }) => from > compares.from) ? right(first.operands[0]) : second;
     if (!isClaim(whole)) continue;
     // Two names with their numbers may as well be told, to be computed with.
     const both = [first, whole];

@@ -11,7 +11,7 @@ import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
-import { average, countGroups, filter, rank, superlatives } from './rank';
+import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
 import { createSpeaker } from './speaker';
@@ -83,7 +83,7 @@ function calculate(asked: Asked): Computation | undefined {
     if (picked)
       return calculate({ ...reheard(asked, isOfSeveral ? ['sum'] : [], RANKINGS), operands: picked, isCarried: false });
   }
-  if (has('over', 'under', 'more', 'less') && (has('which', 'inverse') || (has('group') && !operands.length))) {
+  if (!has('average', ...RANKINGS) && (has('which', 'inverse') || (has('group') && !operands.length))) {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }
@@ -98,14 +98,6 @@ function calculate(asked: Asked): Computation | undefined {
     return (isCarried ? undefined : eachRanked(asked)) ?? rank(isCarried ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
-  const groups = signals.some(
-    ({ operation, from }) =>
-      operation === 'group' &&
-      signals.some(({ operation: one, to }) => (one === 'howMany' || one === 'count') && to === from),
-  )
-    ? countGroups(asked)
-    : undefined;
-  if (groups) return groups;
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
   // "Which of them are more?"
   if (!isPair && !isCarried && has('more', 'less') && has('which') && (operands[0]?.plus.length ?? 0) > 1)

@@ -1,5 +1,6 @@
 /** Largest, smallest, nth, top three, in order; what lies above or below a number; averages over the same groups. */
 import type { Figure } from '../../knowledge/compiled';
+import type { Operation } from '../../text/id/operations';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { capitalise, fill } from './format';
@@ -108,55 +109,49 @@ function chosen({ has, rank: k = 1, query, signals }: Asked, order: readonly Fig
   return isPlace ? order.slice(k - 1, k) : order.slice(0, k);
 }
 
-const BOUNDS: readonly string[] = ['over', 'under', 'more', 'less'];
+const BOUNDS: readonly Operation[] = ['over', 'under', 'more', 'less'];
 
-/** "Which groups are above 1,000?", "which are more than X?" */
+/** "Which groups are above 1,000?", "which are more than X?", "how many groups are in X?" */
 export function filter(asked: Asked): Computation | undefined {
   const { speaker, has, claims, operands, signals, tree } = asked;
-  // "Which are more than X?": X has nothing on its other side.
-  const [one] = operands;
-  const isThan =
+  const { phrases } = speaker;
+  const isBehind = (operations: readonly string[], at: number) =>
+    signals.some(({ operation, to }) => to === at && operations.includes(operation));
+  // What all are set against has nothing on its other side.
+  const [one, other] = operands;
+  const isBound =
     one &&
-    !operands[1] &&
-    signals.some(
-      ({ operation, to, from }) =>
-        to === one.from &&
-        (BOUNDS.includes(operation) ||
-          (operation === 'than' && signals.some((side) => side.to === from && BOUNDS.includes(side.operation)))),
-    );
-  const bound = isThan && !has('versus') ? one : undefined;
-  const [claim] = bound ? [{ value: worthOf(bound, tree), percent: speaker.isPercent(unitOf(bound)) }] : claims;
-  const field = fieldOf(bound ? { ...asked, operands: [] } : asked);
-  if (!field?.scope || field.about || !claim || claim.percent) return undefined;
+    !other &&
+    (isBehind(BOUNDS, one.from) ||
+      signals.some(
+        ({ operation, from, to }) =>
+          operation === 'than' && to === one.from && (isBehind(BOUNDS, from) || isBehind(BOUNDS, from - 1)),
+      ));
+  const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
+  const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
+  const isNumber = signals.some(({ operation, from }) => operation === 'group' && isBehind(['howMany', 'count'], from));
+  if (
+    !field?.scope ||
+    field.about ||
+    field.figures.length < 2 ||
+    (claim ? claim.percent || !has(...BOUNDS) : !isNumber || !one || other)
+  )
+    return undefined;
   // "Less than" holds the word of "less": the longer phrase is meant.
   const isUnder = has('under', 'less');
   const named = sorted(field.figures, -1)
-    .filter(({ value }) => (isUnder ? value < claim.value : value > claim.value))
+    .filter(({ value }) => !claim || (isUnder ? value < claim.value : value > claim.value))
     .map((figure) => single(figure));
   if (!named.length) return undefined;
-  const most = speaker.phrases[isUnder ? 'under' : 'over'].replace('{x}', speaker.number(claim.value));
+  const most = claim
+    ? fill(phrases[isUnder ? 'under' : 'over'], { x: speaker.number(claim.value) })
+    : fill(phrases.scope, { most: '', a: speaker.label(field.scope) }).trim();
   const n = String(named.length);
   const isCount = has('howMany', 'count') && has('group');
   const list = speaker.list(named);
-  const text = speaker.say('order', { most: isCount ? fill(speaker.phrases.groups, { n, most }) : most, list });
-  return conclude(asked, { text, caption: speaker.label(field.scope), named });
-}
-
-/** "How many groups are in X?" */
-export function countGroups(asked: Asked): Computation | undefined {
-  const { operands, speaker, claims, isCarried } = asked;
-  const field = fieldOf(asked);
-  if (!field?.scope || field.about || isCarried || operands.length !== 1 || claims.length || field.figures.length < 2)
-    return undefined;
-  const named = singles(sorted(field.figures, -1));
-  const n = fill(speaker.phrases.groups, { n: String(named.length), most: '' }).trim();
-  const most = fill(speaker.phrases.scope, { most: n, a: speaker.label(field.scope) });
-  return conclude(asked, {
-    text: speaker.say('order', { most, list: speaker.list(named) }),
-    detail: [field.others.length > 0 && others(asked, field)],
-    caption: speaker.label(field.scope),
-    named,
-  });
+  const text = speaker.say('order', { most: isCount ? fill(phrases.groups, { n, most }) : most, list });
+  const detail = [claim || !field.others.length ? '' : others(asked, field)];
+  return conclude(asked, { text, detail, caption: speaker.label(field.scope), named });
 }
 
 /** Superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */

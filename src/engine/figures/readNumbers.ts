@@ -68,9 +68,9 @@ export function numbersOf(
     signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
   );
   const hundred = outside.find(({ value, from, to }) => {
-    const isEach = signals.some(
-      (signal) => (signal.operation === 'of' || signal.operation === 'each') && signal.to === from,
-    );
+    const isBehind = (...operations: readonly string[]) =>
+      signals.some((signal) => operations.includes(signal.operation) && signal.to === from);
+    const isEach = isBehind('of', 'each') && !isBehind('over', 'under');
     const isCounted = operands.some((operand) => operand.from === to);
     return (
       ROUND.includes(value) &&
