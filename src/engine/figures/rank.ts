@@ -129,7 +129,8 @@ export function filter(asked: Asked): Computation | undefined {
       ));
   const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
   const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
-  const isNumber = signals.some(({ operation, from }) => operation === 'group' && isBehind(['howMany', 'count'], from));
+  const isNumber =
+    !has('sum') && signals.some(({ operation, from }) => operation === 'group' && isBehind(['howMany', 'count'], from));
   if (
     !field?.scope ||
     field.about ||

@@ -77,11 +77,13 @@ export function numbersOf(
       (isEach ? isCounted || tokens[to]?.concept === 'orang' : isCounted && operands.length > 1)
     );
   });
+  // "48 - 35 = 13": what the others come to, of their kind.
+  const isResult = ({ from }: Stated) => tokens[from - 1]?.text === '=';
   const free = outside.filter(
     (one) =>
       one !== times &&
       one !== hundred &&
-      (one.percent || one.value > SMALL || own(one)) &&
+      (one.percent || one.value > SMALL || isResult(one) || own(one)) &&
       !isGoal(one) &&
       !isScope(one),
   );
@@ -97,8 +99,7 @@ export function numbersOf(
   // "Is A of B 35 percent?" states a share of the two others.
   const isShare =
     percents.length === 1 && claims.length > 1 && !has('sum', 'difference') && !claims.every((one) => own(one)?.series);
-  // "48 - 35 = 13": what the others come to.
-  const results = claims.filter(({ from }) => tokens[from - 1]?.text === '=');
+  const results = claims.filter(isResult);
   const values = claims.filter((one) => (!isShare || !one.percent) && !results.includes(one));
   const matched = values.flatMap((stated) => {
     const figure = own(stated);
@@ -117,5 +118,14 @@ export function numbersOf(
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
   // Two numbers tell more exactly than a name beside them.
   const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);
-  return { ...found, operands: sides, claims: isShare ? percents : results };
+  return {
+    ...found,
+    operands: sides,
+    claims: isShare
+      ? percents
+      : results.map((one) => ({
+          ...one,
+          percent: sides.every(({ plus: [figure] }) => figure && isPercent(figure.unit)),
+        })),
+  };
 }

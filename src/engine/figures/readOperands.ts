@@ -59,7 +59,9 @@ export function prepareBare(
       const isFree = (place: number) => !covers(mentions, place);
       const before = tokens[at - 1];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
-      return found && isFree(at) && (isAlone || (before.pause && !isFree(at - 1)))
+      // "The parts of X and Y": two of them stand for each other.
+      const isOfTwo = tokens.slice(Math.max(0, at - 2), at + 3).filter((one) => bare.has(one.concept)).length > 1;
+      return found && isFree(at) && (isAlone || isOfTwo || (before?.pause && !isFree(at - 1)))
         ? [{ ...found, from: at, to: at + 1 }]
         : [];
     });

@@ -11,14 +11,14 @@ export const ID_OPERATIONS = {
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    '-|selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    '-|selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|kurangk|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
-  minus: words('dikurang|kurangi|minus|-'),
+  minus: words('dikurang|kurangi|kurangk|minus|-'),
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
-  share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
+  share: words('kontribusi|sumbangan|persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali'),
   /** Only behind a number. */
