@@ -38,9 +38,8 @@ function isClaim(asked: Asked | undefined): asked is Asked {
 export function claimsOf(query: Query, read: (part: Query) => Asked | undefined): readonly Asked[] {
   if (!query.mentions.length || query.tokens.length > LONGEST) return [];
   for (const [at, { concept, pause }] of query.tokens.entries()) {
-    const isAnd = AND.includes(concept);
-    if (!isAnd && !pause) continue;
-    const first = read(part(query, (place) => place < at || (place === at && !isAnd)));
+    if (!AND.includes(concept) && !pause) continue;
+    const first = read(part(query, (place) => place <= at));
     if (!isClaim(first)) continue;
     const right = (subject?: Operand) =>
       read(part(query, (place) => place > at || (subject !== undefined && covers([subject], place))));

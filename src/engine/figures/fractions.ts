@@ -22,7 +22,7 @@ export function portion(asked: Asked): Computation | undefined {
   const percent = claims.find((claim) => claim.percent);
   const number = claims.find((claim) => !claim.percent);
   const figure = tree.figures.find(({ value, unit }) => value === number?.value && !speaker.isPercent(unit));
-  const [operand = figure && single(tree.exact(figure) === figure ? figure : figure), second] = operands;
+  const [operand = figure && single(figure), second] = operands;
   const fraction = fractionOf(asked);
   // "What is a third of X?"
   const isAsked = has('howMany') || (query.language === 'en' && query.type === 'what');

@@ -4,6 +4,7 @@ import type { Computation } from './computation';
 import { type Conclusion, conclude, equation } from './conclude';
 import { fill } from './format';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
+import { startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
 import { canJoin } from './sum';
@@ -195,7 +196,7 @@ export function compare(asked: Asked): Computation | undefined {
 function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): boolean | undefined {
   const direction = find('more') ?? find('less') ?? find('over') ?? find('under');
   if (!direction || has('which', 'versus')) return undefined;
-  const isThan = signals.some(({ operation, from }) => operation === 'than' && from === direction.to);
+  const isThan = startsAt(signals, direction.to, 'than');
   if (a.from < 0 && !isThan) return undefined;
   const isBetween = direction.from >= a.to && direction.to <= b.from;
   // English puts the direction first: "are there more A than B?"

@@ -11,6 +11,7 @@ import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
+import { endsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
@@ -74,9 +75,8 @@ function calculate(asked: Asked): Computation | undefined {
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"
-  const isOfSeveral = signals.some(
-    ({ operation, to }) =>
-      operation === 'count' && asked.query.numbers.some(({ from, value }) => from === to && value === asked.rank),
+  const isOfSeveral = asked.query.numbers.some(
+    ({ from, value }) => value === asked.rank && endsAt(signals, from, 'count'),
   );
   if (has('most', 'least') && (has('difference', 'share', 'sum', 'ratio') || isOfSeveral)) {
     const picked = superlatives(asked);
@@ -152,10 +152,7 @@ function inField(asked: Asked): Asked {
 const isBeside = ({ has, operands, signals, query }: Asked): boolean =>
   has('after', 'before') &&
   (operands.length === 2 || (operands.length === 1 && /who|what|which/.test(query.type))) &&
-  signals.some(
-    ({ operation, to }) =>
-      (operation === 'after' || operation === 'before') && operands.some(({ from, plus }) => from === to && !plus[1]),
-  );
+  operands.some(({ from, plus }) => !plus[1] && endsAt(signals, from, 'after', 'before'));
 
 /** "Are most of them X?" claims more than half; "who are most of them?" asks for the largest. */
 function majority(asked: Asked): Computation | undefined {

@@ -16,6 +16,14 @@ export interface Signal {
   readonly to: number;
 }
 
+/** Whether one of these operations is said right before a place. */
+export const endsAt = (signals: readonly Signal[], at: number, ...operations: readonly string[]): boolean =>
+  signals.some(({ operation, to }) => to === at && operations.includes(operation));
+
+/** Whether one of these operations is said from a place on. */
+export const startsAt = (signals: readonly Signal[], at: number, ...operations: readonly string[]): boolean =>
+  signals.some(({ operation, from }) => from === at && operations.includes(operation));
+
 const RANKING: readonly string[] = ['most', 'least'];
 
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */

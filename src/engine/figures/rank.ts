@@ -5,6 +5,7 @@ import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { capitalise, fill } from './format';
 import { joined, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { endsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
 
@@ -104,8 +105,7 @@ function listed(asked: Asked, order: readonly Figure[]): readonly Figure[] {
 /** The nth, or the first k. */
 function chosen({ has, rank: k = 1, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
   const isPlace =
-    has('second', 'number3', 'number4', 'number5') ||
-    query.numbers.some(({ from }) => signals.some(({ operation, to }) => operation === 'place' && to === from));
+    has('second', 'number3', 'number4', 'number5') || query.numbers.some(({ from }) => endsAt(signals, from, 'place'));
   return isPlace ? order.slice(k - 1, k) : order.slice(0, k);
 }
 
@@ -115,22 +115,21 @@ const BOUNDS: readonly Operation[] = ['over', 'under', 'more', 'less'];
 export function filter(asked: Asked): Computation | undefined {
   const { speaker, has, claims, operands, signals, tree } = asked;
   const { phrases } = speaker;
-  const isBehind = (operations: readonly string[], at: number) =>
-    signals.some(({ operation, to }) => to === at && operations.includes(operation));
   // What all are set against has nothing on its other side.
   const [one, other] = operands;
   const isBound =
     one &&
     !other &&
-    (isBehind(BOUNDS, one.from) ||
+    (endsAt(signals, one.from, ...BOUNDS) ||
       signals.some(
         ({ operation, from, to }) =>
-          operation === 'than' && to === one.from && (isBehind(BOUNDS, from) || isBehind(BOUNDS, from - 1)),
+          operation === 'than' && to === one.from && [from, from - 1].some((at) => endsAt(signals, at, ...BOUNDS)),
       ));
   const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
   const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
   const isNumber =
-    !has('sum') && signals.some(({ operation, from }) => operation === 'group' && isBehind(['howMany', 'count'], from));
+    !has('sum') &&
+    signals.some(({ operation, from }) => operation === 'group' && endsAt(signals, from, 'howMany', 'count'));
   if (
     !field?.scope ||
     field.about ||

@@ -8,7 +8,7 @@ import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { FRACTIONS } from './fractions';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
-import { prepareSignals, type Signal } from './prepareSignals';
+import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, opposite, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
@@ -125,8 +125,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const signals = findSignals(query.tokens, () => false);
     const isMore = query.mentions.some(({ kind }) => kind === 'figure');
     if (!isMore && !signals.some((one) => isInherited(one) || PARTS.includes(one.operation))) return query;
-    const isCount = (at: number) =>
-      signals.some(({ operation, from }) => from === at && (operation === 'count' || operation === 'howMany'));
+    const isCount = (at: number) => startsAt(signals, at, 'count', 'howMany');
     const mentions = query.mentions.map((mention): Mention => {
       const name = query.tokens[mention.to - 1]?.concept ?? '';
       const isThing = mention.kind === 'untold' && isCount(mention.from);
@@ -163,16 +162,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isPlace = ({ operation, to }: Signal) =>
       operation === 'place' &&
       (query.numbers.some(({ from, value }) => from === to && value < FULL) ||
-        signals.some((one) => one.from === to && ORDINALS.some(([ordinal]) => ordinal === one.operation)));
+        startsAt(signals, to, ...ORDINALS.map(([ordinal]) => ordinal)));
     if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
       said.add('most');
     // "Which number is X?"
-    if (
-      signals.some(
-        ({ operation, to }) =>
-          operation === 'place' && signals.some((one) => one.operation === 'howMany' && one.from === to),
-      )
-    )
+    if (signals.some(({ operation, to }) => operation === 'place' && startsAt(signals, to, 'howMany')))
       said.add('order');
 
     const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
@@ -183,7 +177,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;
     const sides = dated.filter((operand) => !isFull(operand));
     // "The total of X and 71,935"
-    const isJoinedTo = ({ from }: Stated) => signals.some(({ operation, to }) => operation === 'and' && to === from);
+    const isJoinedTo = ({ from }: Stated) => endsAt(signals, from, 'and');
     const numbers = numbersOf(query, signals, sides, tree, {
       isCalculation: has(...CALCULATIONS) || (has('count') && query.numbers.some(isJoinedTo)),
       isPercent: speaker.isPercent,
@@ -193,9 +187,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const named = has('others') && has(...COMPARISONS) ? withoutOthers(numbers.operands, tree) : numbers.operands;
     if (numbers.isPerHundred) said.add('share');
     // "X and Y together exceed 2,000": a comparison with a number is a bound.
-    for (const { from } of claims)
-      for (const [side, bound] of BOUNDS)
-        if (signals.some(({ operation, to }) => operation === side && to === from)) said.add(bound);
+    for (const { from } of claims) for (const [side, bound] of BOUNDS) if (endsAt(signals, from, side)) said.add(bound);
     if (numbers.factor !== undefined) said.add('times');
     // "Is X 10 percent?" of a count asks for a share.
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
@@ -204,8 +196,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const strays = tokens.flatMap(({ how, text }, at) =>
       how === 'unknown' && text.length > 2 && !isKnown(at) && !isPurpose(tokens, at) ? at : [],
     );
-    const isLinked = (at: number) =>
-      !covers(mentions, at + 1) && signals.some(({ operation, to }) => LINKS.includes(operation) && to === at);
+    const isLinked = (at: number) => !covers(mentions, at + 1) && endsAt(signals, at, ...LINKS);
     // A ranking needs no second side that the unknown word could be.
     const needed = has('most', 'least', 'order') ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;

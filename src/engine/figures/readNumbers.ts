@@ -3,7 +3,7 @@ import type { Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { FigureTree } from './figureTree';
 import { covers, isInside, type Operand, single } from './operand';
-import type { Signal } from './prepareSignals';
+import { endsAt, type Signal, startsAt } from './prepareSignals';
 
 /** Numbers up to this are positions and articles, unless a figure has this very value. */
 const SMALL = 12;
@@ -48,8 +48,7 @@ export function numbersOf(
   const outside = numbers.filter(({ from }) => !covers(mentions, from) && !covers(operands, from));
   const smalls = outside.filter(({ value, percent }) => !percent && value <= SMALL);
   // "Of five groups, who is number two?"
-  const isPlaced = (one: Stated) =>
-    signals.some(({ operation, from, to }) => PLACES.includes(operation) && (to === one.from || from === one.to));
+  const isPlaced = (one: Stated) => endsAt(signals, one.from, ...PLACES) || startsAt(signals, one.to, ...PLACES);
   const small = smalls.find(isPlaced) ?? smalls[0];
   const isRanking = has('most', 'least', 'order');
   const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
@@ -64,13 +63,9 @@ export function numbersOf(
     !has('over', 'under') &&
     own(stated) &&
     signals.some(({ operation, to }) => operation === 'of' && to <= stated.from && stated.from - to < 2);
-  const times = outside.find(({ to }) =>
-    signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
-  );
+  const times = outside.find(({ to }) => startsAt(signals, to, 'times', 'multiple'));
   const hundred = outside.find(({ value, from, to }) => {
-    const isBehind = (...operations: readonly string[]) =>
-      signals.some((signal) => operations.includes(signal.operation) && signal.to === from);
-    const isEach = isBehind('of', 'each') && !isBehind('over', 'under');
+    const isEach = endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under');
     const isCounted = operands.some((operand) => operand.from === to);
     return (
       ROUND.includes(value) &&

@@ -5,7 +5,7 @@ import { ID_OPERATIONS } from '../../text/id/operations';
 import { exclude } from './exclude';
 import type { FigureTree } from './figureTree';
 import { covers, isInside, type Operand, single } from './operand';
-import type { Signal } from './prepareSignals';
+import { endsAt, type Signal } from './prepareSignals';
 
 /** Shorter concepts sit inside other words by chance. */
 const TELLING_WORD = 4;
@@ -190,7 +190,7 @@ function completes(group: Operand, member: Operand, { tokens }: Query, signals: 
   const gap = group.from - member.to;
   const before = group.from - 1;
   // "X, how many <group>?" counts members.
-  const isUnit = signals.some(({ operation, to }) => operation === 'howMany' && to === group.from);
+  const isUnit = endsAt(signals, group.from, 'howMany');
   return (
     isIn &&
     gap >= 0 &&
