@@ -155,7 +155,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
       at += phrase.words.length;
     } else if (number) {
       const next = texts[number.to] ?? '';
-      const isPercent = word.endsWith('%') || next === '%' || /^poin/.test(next) || meant(next)?.concept === 'persen';
+      const isPercent = word.endsWith('%') || next === '%' || meant(next)?.concept === 'persen';
       // "251.000 persennya?" asks for the percentage of a count.
       const percent = isPercent && number.value < MOST_PERCENT;
       numbers.push({ value: number.value, percent, at: tokens.length, digits: number.digits });

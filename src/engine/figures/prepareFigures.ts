@@ -88,8 +88,10 @@ function calculate(asked: Asked): Computation | undefined {
     if (filtered) return filtered;
   }
   // "Is the total 70,000?"
-  if (claims.length && !operands.length && has('count') && asked.tree.main && isOfMain(asked))
-    return verify(asked, single(asked.tree.main));
+  const { main } = asked.tree;
+  const isOfSize = claims.every(({ value }) => value < LARGE * (main?.value ?? 0));
+  if (claims.length && isOfSize && !operands.length && main && has('count') && !has('foreign') && isOfMain(asked))
+    return verify(asked, single(main));
   // "The order of the ceremony" is no ranking of groups.
   if (has('order') && !has('most', 'least', 'group') && (isCarried || !operands.length)) return undefined;
   if (has('most', 'least', 'average') && !operands.length && !isOfMain(asked)) return undefined;
@@ -118,6 +120,8 @@ function calculate(asked: Asked): Computation | undefined {
   return isCompared ? compared(asked) : calculated(asked);
 }
 
+/** A number so many times a figure is none of it. */
+const LARGE = 10;
 const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
 
 /** "The largest in X and in Y": each by itself. */

@@ -4,7 +4,7 @@ import type { Operation } from '../../text/id/operations';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { capitalise, fill } from './format';
-import { joined, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { covers, joined, type Operand, single, singles, unitOf, worthOf } from './operand';
 import { endsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
@@ -113,7 +113,7 @@ const BOUNDS: readonly Operation[] = ['over', 'under', 'more', 'less'];
 
 /** "Which groups are above 1,000?", "which are more than X?", "how many groups are in X?" */
 export function filter(asked: Asked): Computation | undefined {
-  const { speaker, has, claims, operands, signals, tree } = asked;
+  const { speaker, has, claims, operands, signals, tree, query } = asked;
   const { phrases } = speaker;
   // What all are set against has nothing on its other side.
   const [one, other] = operands;
@@ -123,17 +123,26 @@ export function filter(asked: Asked): Computation | undefined {
     (endsAt(signals, one.from, ...BOUNDS) ||
       signals.some(
         ({ operation, from, to }) =>
-          operation === 'than' && to === one.from && [from, from - 1].some((at) => endsAt(signals, at, ...BOUNDS)),
+          operation === 'than' &&
+          to === one.from &&
+          (endsAt(signals, from, ...BOUNDS) || (covers(signals, from - 1) && endsAt(signals, from - 1, ...BOUNDS))),
       ));
   const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
   const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
   const isNumber =
     !has('sum') &&
-    signals.some(({ operation, from }) => operation === 'group' && endsAt(signals, from, 'howMany', 'count'));
+    signals.some(
+      ({ operation, from, to }) =>
+        operation === 'kind' &&
+        endsAt(signals, from, 'howMany', 'count') &&
+        // Not "how many groups *of elders*".
+        (query.tokens[to]?.how ?? 'filler') === 'filler',
+    );
   if (
     !field?.scope ||
     field.about ||
     field.figures.length < 2 ||
+    has('foreign') ||
     (claim ? claim.percent || !has(...BOUNDS) : !isNumber || !one || other)
   )
     return undefined;

@@ -113,8 +113,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       mention.kind === 'year'
         ? !years.has(mention.id)
         : !FRIENDS.includes(mention.kind) && !covers(names, mention.from) && !isOperation(mention);
-    const isSeveral = mentions.filter(({ kind }) => kind === 'figure' || kind === 'group').length > 1;
-    const strangers = mentions.filter((one) => isStranger(one) && !(isSeveral && isPurpose(tokens, one.from)));
+    const strangers = mentions.filter(isStranger);
     const focus = strangers.length ? focusOf(query) : undefined;
     const isAsked = focus && strangers.some((mention) => !isBackground(mention, query, focus));
     return isAsked || type === 'why' || type === 'when' ? undefined : signals;
@@ -166,7 +165,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
       said.add('most');
     // "Which number is X?"
-    if (signals.some(({ operation, to }) => operation === 'place' && startsAt(signals, to, 'howMany')))
+    const isOurs = mentions.some(({ kind }) => kind === 'figure' || kind === 'group');
+    if (isOurs && signals.some(({ operation, to }) => operation === 'place' && startsAt(signals, to, 'howMany')))
       said.add('order');
 
     const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
@@ -186,6 +186,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const { claims } = numbers;
     const named = has('others') && has(...COMPARISONS) ? withoutOthers(numbers.operands, tree) : numbers.operands;
     if (numbers.isPerHundred) said.add('share');
+    // "50 years"
+    if (claims.some(({ to }) => mentions.some(({ kind, from }) => kind === 'date' && from === to))) said.add('foreign');
     // "X and Y together exceed 2,000": a comparison with a number is a bound.
     for (const { from } of claims) for (const [side, bound] of BOUNDS) if (endsAt(signals, from, side)) said.add(bound);
     if (numbers.factor !== undefined) said.add('times');

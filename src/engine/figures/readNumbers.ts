@@ -45,7 +45,13 @@ export function numbersOf(
   tree: FigureTree,
   { isCalculation, isPercent, has }: Said,
 ): Numbers {
-  const outside = numbers.filter(({ from }) => !covers(mentions, from) && !covers(operands, from));
+  // "10 points" of a percentage
+  const isOfPercents = operands.length > 0 && operands.every(({ plus: [one] }) => one && isPercent(one.unit));
+  const outside = numbers.flatMap((one) =>
+    covers(mentions, one.from) || covers(operands, one.from)
+      ? []
+      : { ...one, percent: one.percent || (isOfPercents && startsAt(signals, one.to, 'difference')) },
+  );
   const smalls = outside.filter(({ value, percent }) => !percent && value <= SMALL);
   // "Of five groups, who is number two?"
   const isPlaced = (one: Stated) => endsAt(signals, one.from, ...PLACES) || startsAt(signals, one.to, ...PLACES);

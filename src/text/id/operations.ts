@@ -18,7 +18,7 @@ export const ID_OPERATIONS = {
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
-  share: words('kontribusi|sumbangan|persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
+  share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali'),
   /** Only behind a number. */
@@ -43,6 +43,8 @@ export const ID_OPERATIONS = {
   order: words('urut|urutkan|urutan|peringkat|ranking'),
   place: words('nomor|juara|posisi|peringkat|ranking|urutan|ke'),
   group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
+  /** What groups are counted by. */
+  kind: words('kelompok|profesi|kategori|golongan|jenis|macam'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan'),

@@ -136,6 +136,11 @@ describe('two claims in one question each get a verdict, a negation first', () =
 
 describe('arithmetic words in other questions ask for no arithmetic', () => {
   test.each([
+    'siapa yang lebih dari 50 tahun?',
+    'siapa yang lebih tinggi jabatannya dari linmas',
+    'berapa tenaga medis di sektor sosial',
+    'apakah total 500 ribu rupiah?',
+    'rata-rata gojek berapa per orang',
     'urutan acara peluncuran',
     'lebih baik gojek atau grab?',
     'gojek dan grab itu apa?',
