@@ -104,6 +104,8 @@ const SELF = new Set([
 ]);
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
+/** Where something is read; the place is not asked about. */
+const HEARD = new Set([...SAYS, 'tulis', 'edar', 'kabar', 'baca']);
 /** Who asked the visitor to ask is not asked about: "dosen minta angka …". */
 const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
 /** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */
@@ -181,7 +183,7 @@ export function isBackground(mention: Mention, query: Query, focus: Focus): bool
   if (mention.from < focus.from || mention.from >= focus.to) return true;
   // "Ketua RT bilang …", "dosen minta …", "… menurut Ketua RT"; but "apa kata gubernur" asks about him.
   const behind = query.tokens[mention.to];
-  if (behind && (SAYS.has(behind.concept) || WANTS.has(behind.text))) return true;
+  if (behind && (HEARD.has(behind.concept) || WANTS.has(behind.text))) return true;
   const [ahead, told] = query.tokens.slice(Math.max(0, mention.from - 2), mention.from);
   if (ahead && told && SAYS.has(told.concept) && !isAsking(ahead.concept)) return true;
   const clause = clauseOf(query.tokens, mention.from);

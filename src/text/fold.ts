@@ -12,14 +12,15 @@ export function fold(text: string): string {
       .replace(/['`]/g, '')
       .toLowerCase()
       .replace(/([a-z])\1{2,}/g, '$1')
-      .replace(/[^a-z0-9%.,\-/?!:;+=&\n]/g, ' ');
+      .replace(/[^a-z0-9%.,\-/?!:;+=&<>\n]/g, ' ');
   }
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
     .toLowerCase()
     .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[^\p{L}\p{N}%.,\-/?!:;+=&\n]/gu, ' ');
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[^\p{L}\p{N}%.,\-/?!:;+=&<>\n]/gu, ' ');
 }
 
 /** A word or a number of the folded text. `end` tells that a sentence ends after it. */
@@ -30,7 +31,9 @@ export interface Word {
   readonly pause: boolean;
 }
 
-const PIECE = /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|%|[?!.,;:\n+=]/gu;
+// A dash with room on both sides, or between numbers, is a minus, or nothing.
+const PIECE =
+  /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|(?<=[\p{L}\p{N}%] )-(?= [\p{L}\p{N}])|(?<=\d)-(?=\d)|[?!.,;:\n%+=<>]/gu;
 
 /** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek"; "sosial-pendidikan" are two words. */
 function unfoldHyphen(piece: string): string[] {
@@ -69,7 +72,7 @@ export function words(folded: string): Word[] {
       if (before) before.pause = true;
     } else if (/^[?!.;:\n]$/.test(piece)) {
       if (before) before.end = true;
-    } else if (/^[%+=]$/.test(piece)) {
+    } else if (/^[%+=<>-]$/.test(piece)) {
       found.push({ text: piece, end: false, pause: false });
     } else {
       for (const part of unfoldHyphen(piece).flatMap(unmask)) found.push({ text: part, end: false, pause: false });

@@ -36,6 +36,8 @@ const SHORTEST_JOINED = 5;
 const MOST_PIECES = 4;
 const LONGEST_SYLLABLE = 3;
 const SHORTEST_MERGED = 7;
+/** Larger numbers count. */
+const MOST_PERCENT = 1000;
 /** No abbreviation has more letters. */
 const LONGEST_SPELLED = 8;
 
@@ -156,7 +158,9 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
       at += phrase.words.length;
     } else if (number) {
       const next = texts[number.to] ?? '';
-      const percent = word.endsWith('%') || next === '%' || meant(next)?.concept === 'persen';
+      const isPercent = word.endsWith('%') || next === '%' || meant(next)?.concept === 'persen';
+      // "251.000 persennya?" asks for the percentage of a count.
+      const percent = isPercent && number.value < MOST_PERCENT;
       numbers.push({ value: number.value, percent, at: tokens.length, digits: number.digits });
       push(at, number.to, { concept: String(number.value), how: 'number' });
       at = number.to;

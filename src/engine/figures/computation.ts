@@ -7,6 +7,8 @@ export interface Computation {
   readonly certain: number;
   readonly text: string;
   readonly headline?: Headline;
+  /** The value by the other reading, where a figure is said exactly and rounded. */
+  readonly also?: number;
   readonly detail?: string;
   readonly table?: Table;
   readonly working?: readonly Working[];

@@ -10,6 +10,7 @@ import type { Asked } from './readAsked';
 export interface Conclusion {
   readonly text: string;
   readonly value?: number;
+  readonly also?: number | undefined;
   readonly unit?: string;
   /** The value as it is read. */
   readonly shown?: string;
@@ -29,7 +30,7 @@ export interface Conclusion {
 
 export function conclude(asked: Asked, conclusion: Conclusion): Computation {
   const { tree, speaker } = asked;
-  const { text, value, unit = '', shown = '', caption = speaker.phrases.caption, table = 'bars' } = conclusion;
+  const { text, value, also, unit = '', shown = '', caption = speaker.phrases.caption, table = 'bars' } = conclusion;
   const {
     named,
     listed = named,
@@ -45,6 +46,7 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
     certain: 1,
     text,
     ...(value === undefined ? {} : { headline: { value: Math.round(value * 10) / 10, unit, text: shown } }),
+    ...(also !== undefined && { also }),
     ...(detail && { detail }),
     ...(rows.length && { table: { caption: capitalise(caption), kind: table, rows } }),
     ...(working.length && { working: working.map((line) => ({ text: line, figureIds: ids(figures) })) }),

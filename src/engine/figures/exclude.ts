@@ -75,6 +75,10 @@ export function exclude(
     ...(out.length === 1 && first.name && { name: first.name }),
   };
   if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
+  // "The six named ones without Z": where Z is no part of them, nothing is taken away.
+  const isOut = ({ plus }: Operand) =>
+    plus.flatMap(tree.leaves).every((one) => minus.figures.every((other) => tree.apart(one, other)));
+  if (others.length && others.every(isOut)) return others.map((operand) => ({ ...operand, isLeft: true }));
   const total = tree.total(inner);
   if (total === tree.exact(inner)) return [...operands];
   return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];

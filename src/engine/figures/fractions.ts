@@ -6,25 +6,27 @@ import { single, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 
 export const FRACTIONS = [
+  ['twoThirds', 2, 3],
   ['half', 1, 2],
   ['third', 1, 3],
   ['quarter', 1, 4],
   ['fifth', 1, 5],
   ['tenth', 1, 10],
-  ['twoThirds', 2, 3],
 ] as const satisfies readonly (readonly [Operation, number, number])[];
 
 export const fractionOf = ({ has }: Asked) => FRACTIONS.find(([operation]) => has(operation));
 
 /** "A third of X, how many?", "10 percent of X, how many?": a plain part, of which the announcement says nothing. */
 export function portion(asked: Asked): Computation | undefined {
-  const { tree, speaker, operands, claims, has, find } = asked;
+  const { tree, speaker, operands, claims, query, has, find } = asked;
   const percent = claims.find((claim) => claim.percent);
   const number = claims.find((claim) => !claim.percent);
   const figure = tree.figures.find(({ value, unit }) => value === number?.value && !speaker.isPercent(unit));
-  const [operand = figure && single(tree.exact(figure) === figure ? figure : figure), second] = operands;
+  const [operand = figure && single(figure), second] = operands;
   const fraction = fractionOf(asked);
-  if (!operand || second || has('over', 'under', 'verify', 'oneIn') || find('share') || !has('howMany'))
+  // "What is a third of X?"
+  const isAsked = has('howMany') || (query.language === 'en' && query.type === 'what');
+  if (!operand || second || has('over', 'under', 'verify', 'oneIn', 'sum') || find('share') || !isAsked)
     return undefined;
   if (speaker.isPercent(unitOf(operand)) || Boolean(fraction) === Boolean(percent)) return undefined;
   const [part, of] = fraction ? [fraction[1], fraction[2]] : [percent?.value ?? 0, 100];

@@ -4,6 +4,7 @@ import type { Computation } from './computation';
 import { type Conclusion, conclude, equation } from './conclude';
 import { fill } from './format';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
+import { startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
 import { canJoin } from './sum';
@@ -49,6 +50,7 @@ function between(
   const isSeries = sides.every(({ plus }) => plus[0]?.series);
   return conclude(asked, {
     value,
+    also: other && Math.abs(worthOf(a, tree, other.swap) - worthOf(b, tree, other.swap)),
     unit: speaker.isPercent(unit) ? speaker.phrases.points : unit,
     shown,
     detail: [other?.sentence],
@@ -66,6 +68,13 @@ export function difference(asked: Asked): Computation | undefined {
   const [only] = operands;
   // "Is that rising?" of people asks for no difference.
   if (isCarried && has('grow') && !has('difference', 'remain') && !only?.plus[0]?.series) return undefined;
+  const [first, ...taken] = operands;
+  // "X minus Y minus Z"
+  const isChain = taken.every(({ from }, at) =>
+    asked.signals.some(({ operation, to }) => operation === 'minus' && to <= from && to > (operands[at]?.to ?? 0)),
+  );
+  if (first && taken.length > 1 && isChain && canJoin(asked, taken))
+    return difference({ ...asked, operands: [first, joined(taken)] });
   if (operands.length > 2) return isCarried ? askWhich(asked) : undefined;
   const sides = inTime(operands.length === 1 && only ? withPartner(asked, only) : operands);
   const [a, b] = sides;
@@ -189,7 +198,7 @@ export function compare(asked: Asked): Computation | undefined {
 function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): boolean | undefined {
   const direction = find('more') ?? find('less') ?? find('over') ?? find('under');
   if (!direction || has('which', 'versus')) return undefined;
-  const isThan = signals.some(({ operation, from }) => operation === 'than' && from === direction.to);
+  const isThan = startsAt(signals, direction.to, 'than');
   if (a.from < 0 && !isThan) return undefined;
   const isBetween = direction.from >= a.to && direction.to <= b.from;
   // English puts the direction first: "are there more A than B?"

@@ -139,7 +139,7 @@ const en: Phrases = {
   first: '{a}, {most}: {va}.',
   nth: '{a} ({va}), number {k}, {most}.',
   order: '{most}: {list}.',
-  groups: '{n} groups, {most}',
+  groups: '{n} groups {most}',
   others: 'Besides these there is {list}.',
   belongs: '{x} is {list}.',
   counts: '{x} is the number of {list}.',

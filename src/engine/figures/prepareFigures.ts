@@ -2,14 +2,16 @@
 import type { Compiled, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
-import type { Context } from '../context';
+import { type Context, EMPTY_CONTEXT } from '../context';
 import { compared, isBare, isJoined } from './beside';
+import { claimsOf, together } from './clauses';
 import type { Computation } from './computation';
 import { type FigureTree, prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf, portion } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
+import { endsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked } from './readAsked';
 import { share } from './share';
@@ -50,11 +52,19 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
     tree,
     strangeIn,
     compute(query, context) {
-      const asked = read(query, context, speakers[query.language]);
-      // "X besides X" leaves nobody to speak of.
-      return asked?.operands.every((operand) => isWhole(operand) && worthOf(operand, tree) > 0)
-        ? calculate(asked)
-        : undefined;
+      const speaker = speakers[query.language];
+      const result = (asked: Asked | undefined) =>
+        // "X besides X" leaves nobody to speak of.
+        asked?.operands.every((operand) => isWhole(operand) && worthOf(operand, tree) > 0)
+          ? calculate(asked)
+          : undefined;
+      const claims = claimsOf(query, (part) => read(part, EMPTY_CONTEXT, speaker));
+      return (
+        together(
+          claims.flatMap((asked) => result(asked) ?? []),
+          speaker,
+        ) ?? result(read(query, context, speaker))
+      );
     },
   };
 }
@@ -67,14 +77,24 @@ function calculate(asked: Asked): Computation | undefined {
   if (isMember(asked)) return undefined;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
-  if (has('most', 'least') && has('difference', 'share', 'sum', 'ratio')) {
+  // "The number of the top three"
+  const isOfSeveral = asked.query.numbers.some(
+    ({ from, value }) => value === asked.rank && endsAt(signals, from, 'count'),
+  );
+  if (has('most', 'least') && (has('difference', 'share', 'sum', 'ratio') || isOfSeveral)) {
     const picked = superlatives(isCarried ? inField(asked) : asked);
-    if (picked) return calculate({ ...reheard(asked, [], RANKINGS), operands: picked, isCarried: false });
+    if (picked)
+      return calculate({ ...reheard(asked, isOfSeveral ? ['sum'] : [], RANKINGS), operands: picked, isCarried: false });
   }
-  if (has('over', 'under') && claims.length && has('which', 'inverse')) {
+  if (!has('average', ...RANKINGS) && (has('which', 'inverse') || (has('group') && !operands.length))) {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }
+  // "Is the total 70,000?"
+  const { main } = asked.tree;
+  const isOfSize = claims.every(({ value }) => value < LARGE * (main?.value ?? 0));
+  if (claims.length && isOfSize && !operands.length && main && has('count') && !has('foreign') && isOfMain(asked))
+    return verify(asked, single(main));
   // "The order of the ceremony" is no ranking of groups.
   const isPlace = isCarried && has('howMany') && isBare(asked);
   if (has('order') && !has('most', 'least', 'group') && !isPlace && (isCarried || !operands.length)) return undefined;
@@ -82,7 +102,8 @@ function calculate(asked: Asked): Computation | undefined {
   // "And each of them?"
   if (isCarried && has('each') && operands[1] && isBare(asked)) return rank(reheard(asked, ['order'], []));
   if (has('majority')) return majority(asked);
-  if (has('most', 'least', 'order')) return rank(isCarried && !isPlace ? inField(asked) : asked);
+  if (has('most', 'least', 'order'))
+    return (isCarried ? undefined : eachRanked(asked)) ?? rank(isCarried && !isPlace ? inField(asked) : asked);
   if (isBeside(asked)) return rank(asked);
   if (has('average')) return average(asked);
   const isPair = operands.length > 1 || (before.length > 0 && !isCarried);
@@ -101,7 +122,7 @@ function calculate(asked: Asked): Computation | undefined {
     isOver || has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
   const isBound = has('sum') && has('over', 'under') && claims.length === 1;
   const isCompared = isPair && isSet && !fractionOf(asked) && !isBound;
-  if (has('times') || (has('ratio') && !isCompared)) return ratio(asked);
+  if (has('times') || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
 
@@ -114,7 +135,22 @@ const isMember = ({ has, claims: [claim, another], operands, before, tree }: Ask
   return around !== undefined && members.length > 0 && members.every((one) => tree.within(one, around));
 };
 
+/** A number so many times a figure is none of it. */
+const LARGE = 10;
 const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
+
+/** "The largest in X and in Y": each by itself. */
+function eachRanked(asked: Asked): Computation | undefined {
+  const { operands, tree, speaker } = asked;
+  const isScope = ({ plus: [one, other] }: Operand) => one !== undefined && !other && tree.parts(one).length > 1;
+  const [first, second, third] = operands;
+  if (!first || !second || third || !operands.every(isScope) || !isApart(asked, [...first.plus, ...second.plus]))
+    return undefined;
+  return together(
+    operands.flatMap((operand) => rank({ ...asked, operands: [operand] }) ?? []),
+    speaker,
+  );
+}
 
 /** The same question with other words of operations in it. */
 const reheard = (asked: Asked, more: readonly Operation[], less: readonly Operation[]): Asked => ({
@@ -132,13 +168,10 @@ function inField(asked: Asked): Asked {
 }
 
 /** "Who comes after X in Y?" */
-const isBeside = ({ has, operands, signals }: Asked): boolean =>
+const isBeside = ({ has, operands, signals, query }: Asked): boolean =>
   has('after', 'before') &&
-  operands.length === 2 &&
-  signals.some(
-    ({ operation, to }) =>
-      (operation === 'after' || operation === 'before') && operands.some(({ from, plus }) => from === to && !plus[1]),
-  );
+  (operands.length === 2 || (operands.length === 1 && /who|what|which/.test(query.type))) &&
+  operands.some(({ from, plus }) => !plus[1] && endsAt(signals, from, 'after', 'before'));
 
 /** "Are most of them X?" claims more than half; "who are most of them?" asks for the largest. */
 function majority(asked: Asked): Computation | undefined {
@@ -160,12 +193,17 @@ function calculated(asked: Asked): Computation | undefined {
   if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
   const left = isCarried && has('others') ? remainder(asked) : undefined;
   if (left) return left;
-  const isChange = has('difference', 'remain', 'grow');
+  const isChange =
+    has('difference', 'remain', 'grow') ||
+    (has('share') && operands.length > 1 && operands.every(({ plus: [one] }) => one?.series?.role === 'target'));
   const part = portion(asked);
   if (part) return part;
   if ((has('share', 'oneIn') || fractionOf(asked)) && !(isChange && isOfPercents)) return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));
   if (operands.length === 2 && has('which') && !has('sum') && !isCarried && isJoined(asked, operands)) {
+    // "Is 800 X or Y?"
+    const said = operands.find((one) => asked.query.numbers.some(({ value }) => value === worthOf(one, asked.tree)));
+    if (said) return plainly(asked, said);
     const both = isBare(asked) ? compare(asked) : undefined;
     return both && { ...both, certain: UNSAID };
   }
@@ -181,6 +219,11 @@ function remainder(asked: Asked): Computation | undefined {
   if (!whole || !isApart(asked, out) || operands.some(({ minus }) => minus.length)) return undefined;
   const rest = { ...single(whole), minus: out };
   return worthOf(rest, tree) > 0 ? sum(asked, [rest]) : undefined;
+}
+
+function plainly(asked: Asked, operand: Operand): Computation {
+  const told = fact(asked, operand);
+  return { ...told, text: capitalise(told.text) };
 }
 
 /** A number stated of one figure: whether it is right. */
@@ -222,10 +265,7 @@ function total(asked: Asked): Computation | undefined {
   const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
   const isLess = operands.some(({ minus }) => minus.length);
   const [only, second] = operands;
-  if (only?.isLeft && !second && only.plus.length === 1) {
-    const left = fact(asked, only);
-    return { ...left, text: capitalise(left.text) };
-  }
+  if (only?.isLeft && !second && only.plus.length === 1) return plainly(asked, only);
   // "Plus X and Y"
   const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
   if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)

@@ -16,6 +16,14 @@ export interface Signal {
   readonly to: number;
 }
 
+/** Whether one of these operations is said right before a place. */
+export const endsAt = (signals: readonly Signal[], at: number, ...operations: readonly string[]): boolean =>
+  signals.some(({ operation, to }) => to === at && operations.includes(operation));
+
+/** Whether one of these operations is said from a place on. */
+export const startsAt = (signals: readonly Signal[], at: number, ...operations: readonly string[]): boolean =>
+  signals.some(({ operation, from }) => from === at && operations.includes(operation));
+
 const RANKING: readonly string[] = ['most', 'least'];
 
 /** Words this long also fit their longer forms: "dijumlah" is in "dijumlahkan", "selisih" in "selisihnya". */
@@ -50,7 +58,7 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
   for (const table of [ID_OPERATIONS, EN_OPERATIONS])
     for (const [operation, phrases] of Object.entries(table))
       for (const phrase of phrases) {
-        const words = phrase.split(' ');
+        const words = phrase.split(' ').map((word) => word.replace('_', ' '));
         const key = keyOf(phrase);
         starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
       }
@@ -61,13 +69,14 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
         .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step]) && !isNamed(from + step)))
         .map(({ operation, words }) => ({ operation, from, to: from + words.length })),
     );
-  // "At least" and "most of" rank nothing.
+  // "At least" and "most of" rank nothing, and "menurut", "according to", only looks like "in order".
   return (tokens, isNamed) => {
     const found = all(tokens, isNamed);
     return found.filter(
       ({ operation, from, to }) =>
-        !RANKING.includes(operation) ||
-        !found.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from),
+        (!RANKING.includes(operation) ||
+          !found.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from)) &&
+        (operation !== 'order' || !found.some((one) => one.operation === 'aside' && one.from === from)),
     );
   };
 }

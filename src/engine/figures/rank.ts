@@ -1,9 +1,11 @@
 /** Largest, smallest, nth, top three, in order; what lies above or below a number; averages over the same groups. */
 import type { Figure } from '../../knowledge/compiled';
+import type { Operation } from '../../text/id/operations';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { capitalise, fill } from './format';
-import { joined, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { covers, joined, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { endsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
 
@@ -29,11 +31,11 @@ function fieldOf({ tree, operands }: Asked): Field | undefined {
   const whole = scope ?? (tree.main && single(tree.main));
   const [first] = whole?.plus ?? [];
   if (!whole || !first) return undefined;
-  const others = whole.name ? [] : tree.outsiders(first);
+  const others = whole.name ? [] : tree.outsiders(first).filter((figure) => !whole.minus.includes(figure));
   const all = whole.name ? whole.plus : tree.leaves(first);
   const figures = all.filter((figure) => !whole.minus.includes(figure) && !others.includes(figure));
   const [about] = leaves;
-  if (!about) return { scope: whole, figures, others: others.filter((figure) => !whole.minus.includes(figure)) };
+  if (!about) return { scope: whole, figures, others };
   return figures.includes(about) ? { scope: whole, figures, others, about } : undefined;
 }
 
@@ -73,7 +75,7 @@ export function rank(asked: Asked): Computation | undefined {
   const place = about && asked.rank;
   const alone =
     about && place && !step
-      ? `${speaker.phrases[order[place - 1] === about ? 'yes' : 'no']}, ${say('nth', about)}`
+      ? `${speaker.phrases[chosen(asked, order).includes(about) ? 'yes' : 'no']}, ${say('nth', about)}`
       : about && !step && !asked.has('order') && top
         ? `${speaker.phrases[isTop ? 'yes' : 'no']}, ${say('first', top)}${isTop ? '' : ` ${capitalise(say('nth', about))}`}`
         : capitalise(say(isTop && !about ? 'first' : 'nth', first));
@@ -96,32 +98,70 @@ const others = ({ speaker }: Asked, field: Field): string =>
   speaker.say('others', { list: speaker.list(singles(field.others)) });
 
 /** Which of the order are told: one, the nth, the first k, or all. */
-function listed({ has, rank: k, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
-  if (k === undefined) return has('order') || !has('most', 'least') ? order : order.slice(0, 1);
+function listed(asked: Asked, order: readonly Figure[]): readonly Figure[] {
+  const { has, rank: k } = asked;
+  return k === undefined && (has('order') || !has('most', 'least')) ? order : chosen(asked, order);
+}
+
+/** The nth, or the first k. */
+function chosen({ has, rank: k = 1, query, signals }: Asked, order: readonly Figure[]): readonly Figure[] {
   const isPlace =
-    has('second', 'number3', 'number4', 'number5') ||
-    query.numbers.some(({ from }) => signals.some(({ operation, to }) => operation === 'place' && to === from));
+    has('second', 'number3', 'number4', 'number5') || query.numbers.some(({ from }) => endsAt(signals, from, 'place'));
   return isPlace ? order.slice(k - 1, k) : order.slice(0, k);
 }
 
-/** "Which groups are above 1,000?" */
+const BOUNDS: readonly Operation[] = ['over', 'under', 'more', 'less'];
+
+/** "Which groups are above 1,000?", "which are more than X?", "how many groups are in X?" */
 export function filter(asked: Asked): Computation | undefined {
-  const field = fieldOf(asked);
-  const [claim] = asked.claims;
-  if (!field?.scope || field.about || !claim || claim.percent) return undefined;
-  const { speaker, has } = asked;
+  const { speaker, has, claims, operands, signals, tree, query } = asked;
+  const { phrases } = speaker;
+  // What all are set against has nothing on its other side.
+  const [one, other] = operands;
+  const isBound =
+    one &&
+    !other &&
+    (endsAt(signals, one.from, ...BOUNDS) ||
+      signals.some(
+        ({ operation, from, to }) =>
+          operation === 'than' &&
+          to === one.from &&
+          (endsAt(signals, from, ...BOUNDS) || (covers(signals, from - 1) && endsAt(signals, from - 1, ...BOUNDS))),
+      ));
+  const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
+  const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
+  const isNumber =
+    !has('sum') &&
+    signals.some(
+      ({ operation, from, to }) =>
+        operation === 'kind' &&
+        endsAt(signals, from, 'howMany', 'count') &&
+        // Not "how many groups *of elders*".
+        (query.tokens[to]?.how ?? 'filler') === 'filler',
+    );
+  if (
+    !field?.scope ||
+    field.about ||
+    field.figures.length < 2 ||
+    has('foreign') ||
+    (claim ? claim.percent || !has(...BOUNDS) : !isNumber || !one || other)
+  )
+    return undefined;
   // "Less than" holds the word of "less": the longer phrase is meant.
-  const isUnder = has('under');
+  const isUnder = has('under', 'less');
   const named = sorted(field.figures, -1)
-    .filter(({ value }) => (isUnder ? value < claim.value : value > claim.value))
+    .filter(({ value }) => !claim || (isUnder ? value < claim.value : value > claim.value))
     .map((figure) => single(figure));
   if (!named.length) return undefined;
-  const most = speaker.phrases[isUnder ? 'under' : 'over'].replace('{x}', speaker.number(claim.value));
+  const most = claim
+    ? fill(phrases[isUnder ? 'under' : 'over'], { x: speaker.number(claim.value) })
+    : fill(phrases.scope, { most: '', a: speaker.label(field.scope) }).trim();
   const n = String(named.length);
-  const isCount = has('howMany') && has('group');
+  const isCount = has('howMany', 'count') && has('group');
   const list = speaker.list(named);
-  const text = speaker.say('order', { most: isCount ? fill(speaker.phrases.groups, { n, most }) : most, list });
-  return conclude(asked, { text, caption: speaker.label(field.scope), named });
+  const text = speaker.say('order', { most: isCount ? fill(phrases.groups, { n, most }) : most, list });
+  const detail = [claim || !field.others.length ? '' : others(asked, field)];
+  return conclude(asked, { text, detail, caption: speaker.label(field.scope), named });
 }
 
 /** Superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */

@@ -6,8 +6,9 @@ import type { Context } from '../context';
 import { focusOf, isBackground } from '../focus';
 import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
+import { FRACTIONS } from './fractions';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
-import { prepareSignals, type Signal } from './prepareSignals';
+import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
@@ -47,6 +48,8 @@ export interface Asked {
 const FRIENDS: readonly Mention['kind'][] = ['figure', 'group', 'population', 'thing', 'date', 'region'];
 /** A follow-up that leans on what was just named is short. */
 const SHORT = 10;
+/** Signs that compute only between two names or numbers; anywhere else they are drawings and dashes. */
+const SIGN = /^[<>-]$/;
 /** In percent. */
 const FULL = 100;
 const CALCULATIONS: readonly Operation[] = [
@@ -66,6 +69,12 @@ const COMPARISONS: readonly Operation[] = ['times', 'ratio', 'more', 'less', 've
 /** What stands after one of these is named as an operand. */
 const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
+/** What may be asked of a name that its group word is left out of, too. */
+const PARTS: readonly string[] = ['over', 'under', ...FRACTIONS.map(([operation]) => operation)];
+const BOUNDS = [
+  ['more', 'over'],
+  ['less', 'under'],
+] as const;
 const isInherited = ({ operation }: Signal): boolean => INHERITED.includes(operation);
 
 export interface ReadAsked {
@@ -91,8 +100,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const { tokens, mentions, numbers, type } = query;
     const names = mentions.filter(({ kind }) => FRIENDS.includes(kind));
     // In "35 percent" the unit belongs to the number and asks for nothing.
-    const units = numbers.filter(({ percent }) => percent).map(({ to }) => ({ from: to, to: to + 1 }));
-    const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at));
+    const units = numbers
+      .filter(({ percent, to }) => percent && /^(persen|%)$/.test(tokens[to]?.concept ?? ''))
+      .map(({ to }) => ({ from: to, to: to + 1 }));
+    const isSide = (at: number) => covers(names, at) || tokens[at]?.how === 'number';
+    const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
+      ({ from, to }) =>
+        !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1))),
+    );
     const isOperation = ({ from, to }: Mention) => tokens.slice(from, to).every((_, at) => covers(signals, from + at));
     const isStranger = (mention: Mention) =>
       mention.kind === 'year'
@@ -110,9 +125,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const counted = (query: Query): Query => {
     const signals = findSignals(query.tokens, () => false);
     const isMore = query.mentions.some(({ kind }) => kind === 'figure');
-    if (!isMore && !signals.some(isInherited)) return query;
-    const isCount = (at: number) =>
-      signals.some(({ operation, from }) => from === at && (operation === 'count' || operation === 'howMany'));
+    if (!isMore && !signals.some((one) => isInherited(one) || PARTS.includes(one.operation))) return query;
+    const isCount = (at: number) => startsAt(signals, at, 'count', 'howMany');
     const mentions = query.mentions.map((mention): Mention => {
       const name = query.tokens[mention.to - 1]?.concept ?? '';
       const isThing = mention.kind === 'untold' && isCount(mention.from);
@@ -128,7 +142,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const signals = signalsOf(query);
     const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
     const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));
-    return isAsked ? strangeWord(query, signals ?? [], isPlain) : undefined;
+    // A mean over one group says nothing.
+    const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
+    return mean
+      ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
+      : isAsked
+        ? strangeWord(query, signals ?? [], isPlain)
+        : undefined;
   };
 
   const read: ReadAsked['read'] = (question, context, speaker) => {
@@ -143,9 +163,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isPlace = ({ operation, to }: Signal) =>
       operation === 'place' &&
       (query.numbers.some(({ from, value }) => from === to && value < FULL) ||
-        signals.some((one) => one.from === to && ORDINALS.some(([ordinal]) => ordinal === one.operation)));
+        startsAt(signals, to, ...ORDINALS.map(([ordinal]) => ordinal)));
     if (!has('least') && signals.some((signal) => isPlace(signal) && tokens[signal.from]?.concept !== 'ke'))
       said.add('most');
+    // "Which number is X?"
+    const isOurs = mentions.some(({ kind }) => kind === 'figure' || kind === 'group');
+    if (isOurs && signals.some(({ operation, to }) => operation === 'place' && startsAt(signals, to, 'howMany')))
+      said.add('order');
 
     const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
@@ -155,7 +179,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;
     const sides = dated.filter((operand) => !isFull(operand));
     // "The total of X and 71,935"
-    const isJoinedTo = ({ from }: Stated) => signals.some(({ operation, to }) => operation === 'and' && to === from);
+    const isJoinedTo = ({ from }: Stated) => endsAt(signals, from, 'and');
     const numbers = numbersOf(query, signals, sides, tree, {
       isCalculation: has(...CALCULATIONS) || (has('count') && query.numbers.some(isJoinedTo)),
       isPercent: speaker.isPercent,
@@ -164,16 +188,19 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const { claims } = numbers;
     const named = has('others') && has(...COMPARISONS) ? withoutOthers(numbers.operands, tree) : numbers.operands;
     if (numbers.isPerHundred) said.add('share');
+    // "50 years"
+    if (claims.some(({ to }) => mentions.some(({ kind, from }) => kind === 'date' && from === to))) said.add('foreign');
+    // "X and Y together exceed 2,000": a comparison with a number is a bound.
+    for (const { from } of claims) for (const [side, bound] of BOUNDS) if (endsAt(signals, from, side)) said.add(bound);
     if (numbers.factor !== undefined) said.add('times');
     // "Is X 10 percent?" of a count asks for a share.
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
 
     const isKnown = (at: number) => covers(mentions, at) || covers(signals, at);
     const strays = tokens.flatMap(({ how, text }, at) =>
-      how === 'unknown' && text.length > 2 && !isKnown(at) ? at : [],
+      how === 'unknown' && text.length > 2 && !isKnown(at) && !isPurpose(tokens, at) ? at : [],
     );
-    const isLinked = (at: number) =>
-      !covers(mentions, at + 1) && signals.some(({ operation, to }) => LINKS.includes(operation) && to === at);
+    const isLinked = (at: number) => !covers(mentions, at + 1) && endsAt(signals, at, ...LINKS);
     // A ranking needs no second side that the unknown word could be.
     const needed = has('most', 'least', 'order') ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
@@ -211,6 +238,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   };
   return { read, strangeIn };
 }
+
+/** "For a talk, how many …?": what the answer is wanted for. */
+const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
 
 interface Unfolded {
   readonly operands: readonly Operand[];

@@ -2,14 +2,15 @@
 import type { Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { FigureTree } from './figureTree';
-import { covers, type Operand, single } from './operand';
-import type { Signal } from './prepareSignals';
+import { covers, isInside, type Operand, single } from './operand';
+import { endsAt, type Signal, startsAt } from './prepareSignals';
 
 /** Numbers up to this are positions and articles, unless a figure has this very value. */
 const SMALL = 12;
 /** In percent. */
 const FULL = 100;
 const ROUND: readonly number[] = [10, 100, 1000];
+const PLACES: readonly string[] = ['most', 'least', 'place'];
 export const ORDINALS: readonly (readonly [Operation, number])[] = [
   ['second', 2],
   ['number3', 3],
@@ -38,20 +39,29 @@ interface Said {
 const isGoal = ({ value, percent }: Stated): boolean => percent && value === FULL;
 
 export function numbersOf(
-  { numbers, mentions }: Query,
+  { numbers, mentions, tokens }: Query,
   signals: readonly Signal[],
   operands: readonly Operand[],
   tree: FigureTree,
   { isCalculation, isPercent, has }: Said,
 ): Numbers {
-  const outside = numbers.filter(({ from }) => !covers(mentions, from));
-  const small = outside.find(({ value, percent }) => !percent && value <= SMALL);
+  // "10 points" of a percentage
+  const isOfPercents = operands.length > 0 && operands.every(({ plus: [one] }) => one && isPercent(one.unit));
+  const outside = numbers.flatMap((one) =>
+    covers(mentions, one.from) || covers(operands, one.from)
+      ? []
+      : { ...one, percent: one.percent || (isOfPercents && startsAt(signals, one.to, 'difference')) },
+  );
+  const smalls = outside.filter(({ value, percent }) => !percent && value <= SMALL);
+  // "Of five groups, who is number two?"
+  const isPlaced = (one: Stated) => endsAt(signals, one.from, ...PLACES) || startsAt(signals, one.to, ...PLACES);
+  const small = smalls.find(isPlaced) ?? smalls[0];
   const isRanking = has('most', 'least', 'order');
   const rank = isRanking ? (small?.value ?? ORDINALS.find(([operation]) => has(operation))?.[1]) : undefined;
   const own = ({ value, percent }: Stated) =>
     tree.figures.find(
       (one) => !one.computed && one.value === value && (percent === isPercent(one.unit) || (!percent && one.series)),
-    );
+    ) ?? tree.figures.find((one) => one.value === value && !percent && !isPercent(one.unit));
   // "Of the 114,000, how many …?" only says again what the operand is part of.
   const isScope = (stated: Stated) =>
     !isCalculation &&
@@ -59,21 +69,22 @@ export function numbersOf(
     !has('over', 'under') &&
     own(stated) &&
     signals.some(({ operation, to }) => operation === 'of' && to <= stated.from && stated.from - to < 2);
-  const times = outside.find(({ to }) =>
-    signals.some(({ operation, from }) => (operation === 'times' || operation === 'multiple') && from === to),
-  );
-  const hundred = outside.find(
-    ({ value, from, to }) =>
+  const times = outside.find(({ to }) => startsAt(signals, to, 'times', 'multiple'));
+  const hundred = outside.find(({ value, from, to }) => {
+    const isEach = endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under');
+    const isCounted = operands.some((operand) => operand.from === to);
+    return (
       ROUND.includes(value) &&
-      operands.some((operand) => operand.from === to) &&
-      (operands.length > 1 ||
-        signals.some((signal) => (signal.operation === 'of' || signal.operation === 'each') && signal.to === from)),
-  );
+      (isEach ? isCounted || tokens[to]?.concept === 'orang' : isCounted && operands.length > 1)
+    );
+  });
+  // "48 - 35 = 13": what the others come to, of their kind.
+  const isResult = ({ from }: Stated) => tokens[from - 1]?.text === '=';
   const free = outside.filter(
     (one) =>
       one !== times &&
       one !== hundred &&
-      (one.percent || one.value > SMALL || own(one)) &&
+      (one.percent || one.value > SMALL || isResult(one) || own(one)) &&
       !isGoal(one) &&
       !isScope(one),
   );
@@ -82,23 +93,40 @@ export function numbersOf(
     operands.some(
       ({ plus, minus }) =>
         minus.some((one) => one.value === value) ||
-        (operands.length > 1 && plus.length === 1 && plus[0]?.value === value),
+        ((operands.length > 1 || minus.length > 0) && plus.length === 1 && plus[0]?.value === value),
     );
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.
-  const isShare = percents.length === 1 && claims.length > 1 && !claims.every((one) => own(one)?.series);
-  const values = isShare ? claims.filter(({ percent }) => !percent) : claims;
+  const isShare =
+    percents.length === 1 && claims.length > 1 && !has('sum', 'difference') && !claims.every((one) => own(one)?.series);
+  const results = claims.filter(isResult);
+  const values = claims.filter((one) => (!isShare || !one.percent) && !results.includes(one));
   const matched = values.flatMap((stated) => {
     const figure = own(stated);
     return figure ? [single(figure, stated.from, stated.to)] : [];
   });
   // A goal may stand alone: what is set against it is known.
-  const isEnough = operands.length + matched.length > 1 || matched[0]?.plus[0]?.series?.role === 'target';
-  const isAll = operands.length < 2 && matched.length === values.length && isEnough;
+  const isEnough =
+    operands.length + matched.length > 1 ||
+    matched[0]?.plus[0]?.series?.role === 'target' ||
+    (has('share') && !percents[0]);
+  // "What share of Z are X and Y?", with Z as a number
+  const [around] = matched;
+  const isOfStated = around && has('share') && operands.every((operand) => isInside(operand, around, tree));
+  const isAll = (operands.length < 2 || isOfStated) && matched.length === values.length && isEnough;
   const found = { isToFull: outside.some(isGoal), rank, factor: times?.value, isPerHundred: hundred !== undefined };
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
   // Two numbers tell more exactly than a name beside them.
   const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);
-  return { ...found, operands: sides, claims: isShare ? percents : [] };
+  return {
+    ...found,
+    operands: sides,
+    claims: isShare
+      ? percents
+      : results.map((one) => ({
+          ...one,
+          percent: sides.every(({ plus: [figure] }) => figure && isPercent(figure.unit)),
+        })),
+  };
 }

@@ -4,8 +4,8 @@ import type { Mention, Query } from '../../knowledge/query';
 import { ID_OPERATIONS } from '../../text/id/operations';
 import { exclude } from './exclude';
 import type { FigureTree } from './figureTree';
-import { covers, type Operand, single } from './operand';
-import type { Signal } from './prepareSignals';
+import { covers, isInside, type Operand, single } from './operand';
+import { endsAt, type Signal } from './prepareSignals';
 
 /** Shorter concepts sit inside other words by chance. */
 const TELLING_WORD = 4;
@@ -59,7 +59,9 @@ export function prepareBare(
       const isFree = (place: number) => !covers(mentions, place);
       const before = tokens[at - 1];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
-      return found && isFree(at) && (isAlone || (before.pause && !isFree(at - 1)))
+      // "The parts of X and Y": two of them stand for each other.
+      const isOfTwo = tokens.slice(Math.max(0, at - 2), at + 3).filter((one) => bare.has(one.concept)).length > 1;
+      return found && isFree(at) && (isAlone || isOfTwo || (before?.pause && !isFree(at - 1)))
         ? [{ ...found, from: at, to: at + 1 }]
         : [];
     });
@@ -100,8 +102,12 @@ export function prepareOperands(
           names(part).includes(concept) &&
           !names(whole).includes(concept),
       );
-    if (!said) return operand;
-    const isNegated = signals.some(({ operation, from }) => operation === 'not' && from >= start - 1 && from < until);
+    const isNegated = signals.some(
+      ({ operation, from }) =>
+        (operation === 'not' || (!said && operation === 'remain')) && from >= start - 1 && from < until,
+    );
+    const isShare = signals.some(({ operation }) => operation === 'share');
+    if (!said && !(isNegated && isShare)) return operand;
     return isNegated ? rest(whole, operand) : { ...operand, plus: [part] };
   };
   const rest = (whole: Figure, operand: Operand): Operand => {
@@ -149,8 +155,20 @@ export function prepareOperands(
     const total = said ?? (tree.main && tree.whole(tree.main));
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
+    // "Without X, how many of the 34,141?": a number names what contains all of them.
+    const isLess = signals.some(({ operation }) => operation === 'except' || operation === 'out');
+    const bases = query.numbers.flatMap(({ value, percent, from, to }) => {
+      const figure =
+        isLess && !percent && plain.length
+          ? tree.figures.find((one) => one.value === value && tree.parts(one).length > 1)
+          : undefined;
+      const base = figure && single(figure, from, to);
+      return base && plain.every((one) => isInside(one, base, tree) && !isInside(base, one, tree)) ? [base] : [];
+    });
     return exclude(
-      implied ? [{ ...implied, ...(said && { isLeft: true }), from: -1, to: -1 }] : plain,
+      implied
+        ? [{ ...implied, ...(said && { isLeft: true }), from: -1, to: -1 }]
+        : [...plain, ...bases].sort((a, b) => a.from - b.from),
       query,
       signals,
       tree,
@@ -162,17 +180,21 @@ export function prepareOperands(
 const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>
   share?.percentOf !== undefined && share.percentOf.whole === whole?.id && from >= to;
 
-/** A group's name that only completes the name of a member before it: "temporary primary-school" + "teachers". */
+/**
+ * A group's name that only completes the name of a member: behind it, "temporary primary-school" + "teachers", or right before it,
+ * "drivers" + "X".
+ */
 function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
+  const isIn = member.plus.every((figure) => group.plus.includes(figure)) && group.plus.length > member.plus.length;
+  if (isIn && group.to === member.from && !tokens[group.to - 1]?.pause) return true;
   const gap = group.from - member.to;
   const before = group.from - 1;
   // "X, how many <group>?" counts members.
-  const isUnit = signals.some(({ operation, to }) => operation === 'howMany' && to === group.from);
+  const isUnit = endsAt(signals, group.from, 'howMany');
   return (
-    group.plus.length > member.plus.length &&
+    isIn &&
     gap >= 0 &&
     gap <= LONGEST_NAME &&
-    (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before))) &&
-    member.plus.every((figure) => group.plus.includes(figure))
+    (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before)))
   );
 }

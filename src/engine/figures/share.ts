@@ -29,10 +29,13 @@ function sidesOf(asked: Asked): Sides | undefined {
   const whole = operands.find((outer) => operands.every((inner) => inner === outer || isInside(inner, outer, tree)));
   if (whole && second) return [joined(operands.filter((operand) => operand !== whole)), whole, 'share'];
   const of = find('of') ?? find('ratio');
+  const isBetween = (from: number) => from >= first.to && from < (second?.from ?? 0);
+  // "Of X and Y" names two parts.
+  const isListed = signals.some(({ operation, from }) => operation === 'and' && isBetween(from));
   const isOf = signals.some(
     ({ operation, from, to }) =>
       (operation === 'of' || operation === 'ratio' || operation === fractionOf(asked)?.[0]) &&
-      ((from >= first.to && from < (second?.from ?? 0)) || (to <= first.from && first.from - to < 2)),
+      (isBetween(from) || (!isListed && to <= first.from && first.from - to < 2)),
   );
   // What may overlap cannot be added up as one part either.
   if (second && operands.length === 2 && (isOf || !isApart(asked, [...first.plus, ...second.plus])))
@@ -87,17 +90,23 @@ export function share(asked: Asked): Computation | undefined {
     speaker.percent((100 * worthOf(part, tree, swap)) / worthOf(whole, tree, swap)),
   );
   const each = part.minus.length ? [part] : singles(part.plus);
+  // Of several parts each share is told too: "what percentage?" may mean either.
+  const every =
+    each.length > 1 && `${capitalise(each.map((one) => `${speaker.label(one)} ${percentOf(one)}`).join(', '))}.`;
+  const plain = speaker.say(pattern, { ...speaker.pair(part, whole), n: oneIn || shown });
+  // Where they are all there is, nobody asks for the sum.
+  const isAll = value === 100;
   const computation = conclude(asked, {
-    text: speaker.say(pattern, { ...speaker.pair(part, whole), n: oneIn || shown }),
+    text: (isAll && every) || plain,
     value: said ?? value,
+    also: other && (100 * worthOf(part, tree, other.swap)) / worthOf(whole, tree, other.swap),
     unit: speaker.phrases.percent,
     shown,
     detail: [
       oneIn && `${capitalise(shown)}.`,
       said !== undefined && speaker.say('announced', { n: speaker.percent(value) }),
       other?.sentence,
-      // Of several parts each share is told too: "what percentage?" may mean either.
-      each.length > 1 && `${capitalise(each.map((one) => `${speaker.label(one)} ${percentOf(one)}`).join(', '))}.`,
+      isAll ? every && plain : every,
     ],
     caption: speaker.label(whole),
     table: 'share',

@@ -1,7 +1,7 @@
 /** Words that make a counted group something else: "the *benefits* of X", "X who are *women*", "X + *miners*". */
 import type { Query } from '../../knowledge/query';
 import { covers } from './operand';
-import type { Signal } from './prepareSignals';
+import { endsAt, type Signal } from './prepareSignals';
 
 /** What stands after one of these is what is counted. */
 const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
@@ -20,8 +20,7 @@ export function strangeWord(
   signals: readonly Signal[],
   isAtHome: (concept: string) => boolean,
 ): string | undefined {
-  const isBehind = (operations: readonly string[], at: number) =>
-    signals.some(({ operation, to }) => operations.includes(operation) && to === at);
+  const isBehind = (operations: readonly string[], at: number) => endsAt(signals, at, ...operations);
   return tokens.find(({ how, concept, text }, at) => {
     if (GUESSED.includes(how) || covers(mentions, at) || covers(signals, at) || isAtHome(concept)) return false;
     // English has its counted noun behind, and prepositions that Indonesian does without: "X buildings", "between X".

@@ -12,7 +12,8 @@ export type Verdict = 'right' | 'rounded' | 'wrong';
 
 /** Whether a stated value is the true one, a rounding of it, or neither. */
 export function judge({ value: said, percent }: Pick<Stated, 'value' | 'percent'>, truth: number): Verdict {
-  if (said === truth) return 'right';
+  // One decimal is told.
+  if (said === Math.round(truth * 10) / 10) return 'right';
   const step = percent ? 1 : 10 ** (/0*$/.exec(String(said))?.[0].length ?? 0);
   const isRound = percent || (step > 1 && Math.abs(said - truth) <= NEAR * truth);
   const isNear = [Math.floor, Math.round, Math.ceil].some((cut) => cut(truth / step) * step === said);
@@ -23,10 +24,14 @@ export function judge({ value: said, percent }: Pick<Stated, 'value' | 'percent'
 export const saidAs = ({ speaker }: Asked, { value, percent }: Stated): string =>
   speaker.number(value) + (percent ? ` ${speaker.phrases.percent}` : '');
 
-/** A sentence goes on after a verdict: only the mark of rounding loses its capital, names keep theirs. */
+/** A sentence goes on after a verdict: the mark of rounding and words of change lose their capital, names keep theirs. */
 const goesOn = ({ speaker }: Asked, text: string): string => {
-  const [about = ''] = speaker.phrases.about.split(' ');
-  return text.toLowerCase().startsWith(about) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const { about, up, down, short } = speaker.phrases;
+  return [about.split(' ', 1)[0] ?? '', up, down, short].some((start) =>
+    text.toLowerCase().startsWith(start.toLowerCase()),
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 };
 
 /** "More than half?", "is it above 1,000?": yes or no, then the truth. */
@@ -44,8 +49,11 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
   return { ...computation, text: speaker.say('verdict', slots) };
 }
 
-/** "Not even 1,000" claims to be under it. */
-const isOverClaimed = ({ has, find }: Asked): boolean => has('over') && find('not')?.to !== find('over')?.from;
+/** "Not even 1,000" claims to be under it; "already half" to have come so far. */
+const isOverClaimed = ({ has, find, query }: Asked): boolean =>
+  has('over')
+    ? (find('not')?.to ?? -1) !== find('over')?.from
+    : !has('under') && query.tokens.some(({ concept }) => concept === 'sudah');
 
 /** Puts a verdict before a computed text that a number was claimed of. */
 export function checked(asked: Asked, computation: Computation | undefined): Computation | undefined {
@@ -53,10 +61,14 @@ export function checked(asked: Asked, computation: Computation | undefined): Com
   const [claim, second] = claims;
   const { headline } = computation ?? {};
   if (!computation || !headline || !claim || second) return computation;
-  if (claim.percent !== (headline.unit === speaker.phrases.percent || speaker.isPercent(headline.unit)))
+  const { percent, points } = speaker.phrases;
+  if (claim.percent !== ([percent, points].includes(headline.unit) || speaker.isPercent(headline.unit)))
     return computation;
   const x = saidAs(asked, claim);
   if (has('over', 'under') && !has('remain')) return compared(asked, computation, headline.value, claim.value, x);
-  const text = speaker.say(judge(claim, headline.value), { x, text: goesOn(asked, computation.text) });
+  const { also } = computation;
+  const first = judge(claim, headline.value);
+  const verdict = first === 'wrong' && also !== undefined && judge(claim, also) !== 'wrong' ? 'rounded' : first;
+  const text = speaker.say(verdict, { x, text: goesOn(asked, computation.text) });
   return { ...computation, text };
 }

@@ -38,7 +38,7 @@ export function fact(asked: Asked, operand: Operand, detail?: string, others: re
 /** Figures whose value was stated: exactly, else those that it rounds. */
 function ownersOf({ tree, speaker }: Asked, claim: Stated): readonly Figure[] {
   const alike = tree.figures.filter(({ unit }) => claim.percent === speaker.isPercent(unit));
-  const exact = alike.filter(({ value }) => value === claim.value);
+  const exact = alike.filter(({ value }) => judge(claim, value) === 'right');
   if (exact.length || claim.percent) return exact;
   return alike.filter(({ value, computed }) => !computed && judge(claim, value) === 'rounded');
 }
@@ -47,7 +47,7 @@ function belongs(asked: Asked, claim: Stated, figures: readonly Figure[]): strin
   const { speaker, tree } = asked;
   const names = figures.map((figure) => {
     const exact = single(tree.exact(figure));
-    const isExact = exact.plus[0] === figure && figure.value === claim.value;
+    const isExact = exact.plus[0] === figure && judge(claim, figure.value) === 'right';
     return isExact ? speaker.label(exact) : fill(speaker.phrases.roundedFrom, speaker.pair(exact));
   });
   const list = joinList([...new Set(names)], speaker.phrases.and);
@@ -59,36 +59,39 @@ const TELLING_WORD = 5;
 /** A question for what a number is has no more words than this. */
 const SHORT = 12;
 
+const isDifference = ({ computed }: Figure) => computed?.rule === 'difference';
+
 /** "1,173, what is that?" and, with no subject, "is 71 thousand right?". */
 export function inverse(asked: Asked): Computation | undefined {
   const { tree, speaker, claims, query, has, signals } = asked;
-  const [claim, second] = claims;
-  if (!claim || second || has('foreign') || query.tokens.length > SHORT) return undefined;
-  const found = ownersOf(asked, claim);
-  const isRest = found.every(({ computed }) => computed?.rule === 'difference');
-  const asking = isRest ? ['inverse', 'verify', 'remain', 'not'] : ['inverse', 'verify'];
+  if (has('foreign', 'sum') || query.tokens.length > SHORT) return undefined;
+  const owners = claims.map((claim) => ownersOf(asked, claim));
+  const found = owners.flat();
+  const isRest = found.length > 0 && found.every(isDifference);
+  const asking = ['inverse', 'verify', 'aside', ...(isRest ? ['remain', 'not'] : []), ...(claims[1] ? ['and'] : [])];
   const isAsking = (at: number) =>
-    (claim.percent && at === claim.to) ||
+    claims.some(({ percent, from, to }) => at === from || (percent && at === to)) ||
     signals.some(({ operation, from, to }) => asking.includes(operation) && at >= from && at < to);
-  const names = found.map((figure) =>
+  const names = (isRest ? tree.figures.filter(isDifference) : found).map((figure) =>
     [...figure.names, figure.label.id, figure.label.en ?? ''].join(' ').toLowerCase(),
   );
   const isPlain = query.tokens.every(
     ({ how, concept }, at) =>
       how === 'filler' ||
-      at === claim.from ||
       isAsking(at) ||
       (concept.length >= TELLING_WORD && names.some((name) => name.includes(concept))),
   );
   const [first, another] = found;
-  if (!first || !isPlain) return undefined;
-  const text = belongs(asked, claim, found);
+  if (!first || !isPlain || owners.some((one) => !one.length)) return undefined;
+  const text = claims.map((claim, at) => belongs(asked, claim, owners[at] ?? [])).join(' ');
+  const [claim, second] = claims;
   const whole = another ? undefined : tree.get(first.partOf ?? '');
   return conclude(asked, {
-    text: has('verify') ? speaker.say(judge(claim, first.value), { x: saidAs(asked, claim), text }) : text,
-    value: first.value,
-    unit: first.unit,
-    shown: speaker.amount(first.value, first.unit),
+    text:
+      has('verify') && claim && !second
+        ? speaker.say(judge(claim, first.value), { x: saidAs(asked, claim), text })
+        : text,
+    ...(second ? {} : { value: first.value, unit: first.unit, shown: speaker.amount(first.value, first.unit) }),
     detail: [whole && speaker.say('inside', { list: speaker.list([single(whole)]) })],
     table: 'rows',
     named: singles(found),

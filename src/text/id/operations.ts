@@ -5,44 +5,48 @@
 const words = (list: string): readonly string[] => list.split('|');
 
 export const ID_OPERATIONS = {
-  sum: words('gabung|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali'),
+  sum: words(
+    'gabung|satukan|disatu|kumpulk|dikumpul|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali',
+  ),
   /** Added to what was just spoken of. */
   onto: words('tambah|plus|+'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    'selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    '-|selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|kurangk|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
-  minus: words('dikurang|kurangi|minus'),
+  minus: words('dikurang|kurangi|kurangk|minus|-'),
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
-  ratio: words('banding|rasio|perbandingan'),
+  ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali'),
   /** Only behind a number. */
   multiple: words('kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words(
-    'lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
+    '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
   ),
-  less: words('lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
+  less: words('<|lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|3 besar|5 besar',
+    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|terakhir|buncit',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|dari bawah|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
-  after: words('setelah|sesudah|bawahnya'),
-  before: words('sebelum|atasnya'),
+  after: words('setelah|sesudah|bawahnya|persis dibawah|tepat dibawah'),
+  before: words('sebelum|atasnya|persis diatas|tepat diatas'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
-  place: words('nomor|posisi|peringkat|ranking|urutan|ke'),
+  place: words('nomor|juara|posisi|peringkat|ranking|urutan|ke'),
   group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
+  /** What groups are counted by. */
+  kind: words('kelompok|profesi|kategori|golongan|jenis|macam'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan'),
@@ -51,8 +55,8 @@ export const ID_OPERATIONS = {
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
-  over: words('lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
-  under: words('kurang dari|di bawah|dibawah|bawah|maksimal'),
+  over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
+  under: words('<|kurang dari|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
   and: words('dan|sama|dengan|serta|atau|maupun|plus'),
   than: words('dari|daripada|banding|dibanding|sama|dengan'),
@@ -62,18 +66,20 @@ export const ID_OPERATIONS = {
   fifth: words('seperlima'),
   tenth: words('sepersepuluh'),
   twoThirds: words('2 pertiga'),
-  second: words('kedua'),
+  second: words('kedua|runner up'),
   number3: words('ketiga'),
   number4: words('keempat'),
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),
   inverse: words(
-    'apa|apakah|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
+    'apa|apakah|anggota|berita|ada|siapa|angka|maksud|orang|mana|kelompok|tadi|sebut|data|milik|punya|berapa|pekerja|jumlah|persen|%|rupa|asal|merujuk|mengacu|menunjuk|mewakili|dapat dari|datang dari',
   ),
   among: words('termasuk|masuk|di luar|diluar'),
   each: words('tiap|setiap|per|masing|rinci'),
   /** Known, and nothing to compute by. */
-  aside: words('mereka|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi'),
+  aside: words(
+    'menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
+  ),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 

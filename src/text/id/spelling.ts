@@ -120,12 +120,12 @@ terbit tayang
 
 /** Fillers, address and politeness: they never change what is asked. */
 export const FILLERS = `
-y d sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
+- < > y d sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
-dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
+dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu

@@ -117,4 +117,55 @@ describe('rankings', () => {
     expect(computation?.text).not.toContain(written(worthOf('november')));
     expect(computation?.detail).toContain(written(worthOf('november')));
   });
+  test('what is bounded by a name or a number is listed, and counted where that is asked', () => {
+    expect(ask('kelompok mana yang lebih banyak dari linmas?').computation?.text).toMatch(
+      /^Lebih dari 7\.493: kader posyandu/,
+    );
+    expect(ask('berapa kelompok yang kurang dari 100 orang').computation?.text).toMatch(/^2 kelompok kurang dari 100/);
+    expect(ask('ada berapa kelompok di sektor sosial').computation?.text).toMatch(/^5 kelompok di/);
+  });
+  test('places are counted from the end that was named', () => {
+    expect(ask('urutan ketiga dari bawah di BPU siapa').computation?.text).toMatch(/^Anggota Tagana \(206\) nomor 3/);
+    expect(ask('dari lima kelompok sosial yang juara dua siapa').computation?.text).toMatch(/^Anggota Linmas/);
+    expect(ask('siapa persis di bawah grab di sektor informal').computation?.text).toMatch(/^Pengemudi Gojek/);
+  });
+  test('the number of the top three is their sum', () => {
+    const three = written(total(['posyandu', 'linmas', 'gtt']));
+    expect(ask('jumlah tiga kelompok terbesar berapa').computation?.text).toContain(`${three} orang`);
+  });
+});
+
+describe('signs, chains and remainders', () => {
+  const less = written(worthOf('linmas') - total(['tagana', 'penjahit']));
+  test.each([
+    ['grab - gojek berapa', written(gap('grab', 'gojek'))],
+    ['linmas dikurangi tagana dikurangi penjahit', less],
+    ['linmas - tagana - penjahit', less],
+    [
+      'berapa yang tersisa kalau guru dikeluarkan dari 34.141',
+      written(worthOf('social-group') - total(['gtt', 'madrasah'])),
+    ],
+    [
+      'dari 37.794 pekerja BPU, kalau november tidak dihitung sisanya berapa',
+      written(gap('informal-group', 'november')),
+    ],
+    [
+      'berapa persen gojek dan grab terhadap 37.794',
+      written((100 * total(['gojek', 'grab'])) / worthOf('informal-group')),
+    ],
+    ['35.164 itu berapa persen dari total', written(percentOf('november', totalId))],
+  ])('%s', (question, expected) => {
+    expect(ask(question).computation?.text).toContain(expected);
+  });
+  test('a dash in a sentence takes nothing away', () => {
+    expect(ask('halo - berapa gojek?').computation).toBeUndefined();
+    expect(ask('ucc - berapa persen?').computation).toBeUndefined();
+  });
+  test('percentages and people do not mix, whatever joins them', () => {
+    for (const question of ['35 persen ditambah 71.935 berapa', 'selisih 35 persen dan 71.935', '35% + 48%'])
+      expect(ask(question).computation?.text, question).toMatch(/^Tidak bisa dihitung bersama/);
+  });
+  test('a percentage of the percentages is a change in points', () => {
+    expect(ask('target ucc 2025 ke 2026 naik berapa persen').computation?.text).toMatch(/^Naik 6 poin persen/);
+  });
 });

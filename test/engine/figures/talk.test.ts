@@ -88,13 +88,55 @@ describe('a stated number', () => {
   ])('%s', (question, begins) => {
     expect(ask(question).computation?.text).toMatch(begins);
   });
+  test.each([
+    ['posyandu > 10.000?', /^Ya, lebih dari 10\.000/],
+    ['apakah linmas masuk tiga besar?', /^Ya, anggota Linmas \(7\.493\) nomor 2/],
+    ['apakah sudah separuh pekerja rentan terlindungi?', /^Ya, lebih dari separuh/],
+    ['62 persen pekerja rentan terlindungi, betul?', /^Benar kalau dibulatkan: .*63,1 persen/],
+    ['benarkah target ucc naik 6 persen?', /^Benar, naik 6 poin persen/],
+    ['48 - 35 = 12 kan', /^Bukan 12/],
+    ['is the total 71,953?', /^Not 71,953: .*71,935/],
+    ['grab dan gojek disatukan, melampaui 2 ribu?', /^Tidak, kurang dari 2\.000: 1\.973/],
+    ['800 itu grab atau gojek?', /^Pengemudi Gojek 800/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
   test('tells whose a wrong number is', () => {
     expect(ask('gojek 1.173 kan?').computation?.detail).toContain('pengemudi Grab');
   });
 });
 
+describe('two claims in one question each get a verdict, a negation first', () => {
+  test.each([
+    [
+      'gojek lebih banyak dari grab dan linmas paling sedikit, benar?',
+      /^Tidak, pengemudi Gojek .* Tidak, penjahit paling sedikit/,
+    ],
+    [
+      'linmas lebih banyak dari guru honorer dan lebih sedikit dari posyandu ya?',
+      /^Ya, anggota Linmas lebih banyak .* Ya, anggota Linmas lebih sedikit/,
+    ],
+    ['betul penjahit 37 orang dan tagana 260 orang?', /^Bukan 260: anggota Tagana 206 orang\. Benar, penjahit 37/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+  test('"and" between names still joins them', () => {
+    expect(ask('gojek dan grab lebih banyak dari linmas?').computation?.text).toMatch(
+      /^Tidak, .*1\.973 dibanding 7\.493/,
+    );
+    expect(ask('kalau gtt 6598 dan linmas 7493 jadinya?').computation?.text).toContain(
+      written(total(['gtt', 'linmas'])),
+    );
+  });
+});
+
 describe('arithmetic words in other questions ask for no arithmetic', () => {
   test.each([
+    'siapa yang lebih dari 50 tahun?',
+    'siapa yang lebih tinggi jabatannya dari linmas',
+    'berapa tenaga medis di sektor sosial',
+    'apakah total 500 ribu rupiah?',
+    'rata-rata gojek berapa per orang',
     'urutan acara peluncuran',
     'lebih baik gojek atau grab?',
     'gojek dan grab itu apa?',
