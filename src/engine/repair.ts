@@ -11,7 +11,7 @@ const SHORTEST = 4;
 const ONE_SLIP = 1 + 1e-9;
 const LONGEST = 24;
 /** Edits allowed by length: short words are too easily another word. */
-const allowed = (length: number): number => (length < 5 ? 0.8 : length < 8 ? 1.6 : length < 11 ? 2.2 : 3);
+const allowed = (length: number): number => (length < 5 ? 1 : length < 8 ? 1.6 : length < 11 ? 2.2 : 3);
 
 const near = new Set(
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row, y, rows) =>
@@ -47,6 +47,14 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
 
+/** People rarely miss the first letter. */
+const FIRST_LETTER = 0.25;
+
+export interface Meant {
+  readonly meaning: string;
+  readonly strangeness: number;
+}
+
 interface Target {
   readonly word: string;
   /** One bit per letter that occurs. */
@@ -70,9 +78,13 @@ const keyOf = (letter: number, length: number, end: number): number => (letter *
 
 /**
  * @param targets Words that are known.
+ * @param about What a word means, and what it must be nearer by than one that visitors rather mean.
  * @returns A function from an unknown word to the nearest known one; `undefined` where none is near enough or two are equally near.
  */
-export function createRepair(targets: readonly string[]): (word: string) => string | undefined {
+export function createRepair(
+  targets: readonly string[],
+  about: (word: string) => Meant = (meaning) => ({ meaning, strangeness: 0 }),
+): (word: string) => string | undefined {
   const byKey = new Map<number, Target[]>();
   const put = (key: number, target: Target): void => {
     const list = byKey.get(key);
@@ -113,9 +125,10 @@ export function createRepair(targets: readonly string[]): (word: string) => stri
     let least = most;
     let tie = false;
     for (const { item } of fuse.search(word, { limit: 12 })) {
-      const distance = editDistance(word, item);
+      const { meaning, strangeness } = about(item);
+      const distance = editDistance(word, item) + strangeness + (item[0] === word[0] ? 0 : FIRST_LETTER);
       if (distance > least) continue;
-      tie = distance === least && best !== undefined;
+      tie = distance === least && best !== undefined && about(best).meaning !== meaning;
       least = distance;
       best = item;
     }

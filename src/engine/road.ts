@@ -59,9 +59,9 @@ export type Travel = (question: string, context: Context, language: Language | '
 
 /** Does all preparation, and yields where it may pause; the function returned is pure. */
 export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
-  const read = yield* prepareRead(knowledge);
-  yield;
   const statistics = yield* statisticsOf(knowledge);
+  yield;
+  const read = yield* prepareRead(knowledge, (concept) => statistics.entriesWith(concept).length);
   yield;
   const retrieve = prepareRetrieve(knowledge, statistics);
   const { judge, decide } = yield* prepareDecide(knowledge, statistics);

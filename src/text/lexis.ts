@@ -135,7 +135,11 @@ export function createLexis(input: LexisInput): Lexis {
   const derived = (word: string): Found | undefined => {
     const root = stem(
       word,
-      (candidate) => exact(candidate) !== undefined || SPELLINGS.words.has(candidate) || classes.has(candidate),
+      (candidate) =>
+        exact(candidate) !== undefined ||
+        SPELLINGS.words.has(candidate) ||
+        // "junlah" is no month of June.
+        (classes.has(candidate) && candidate.length > SHORTEST_TARGET),
     );
     if (root !== undefined) return { concept: toConcept(SPELLINGS.words.get(root) ?? root), how: 'stem' };
     if (classes.has(word)) return { concept: word, how: 'class' };

@@ -47,6 +47,8 @@ function fits(word: string, root: string, prefix: string, suffix: string, isShor
   // "sni" is "seni", and "bk" may be anything.
   if (isShort && (word[0] !== root[0] || root.length > 4 || !/[aeiou]$/.test(word) || word.at(-1) !== root.at(-1)))
     return false;
+  // Letters are missing from a word typed in haste, none change places: "linas" is no "lansia".
+  if (!prefix && !suffix && !isWithin(word.replace(/i$/, ''), root)) return false;
   let at = 0;
   const rest = word.slice(prefix.length);
   const typed = (suffix || !isShort ? rest.replace(/(kan|an|i|nya|in)$/, '') : rest).match(VOWELS) ?? [];
@@ -55,4 +57,11 @@ function fits(word: string, root: string, prefix: string, suffix: string, isShor
     if (at === 0) return false;
   }
   return true;
+}
+
+/** Whether a word has the letters of another in their order, and perhaps more. */
+function isWithin(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at++;
+  return at === letters.length;
 }

@@ -5,7 +5,7 @@
 export const COMMON = `
 abai abang acara acu adil agak ajak ajar ajeng akal akhir akibat aktif aku alami alas alat alih aman amat ambil ampuh anak andal anggap anggota angka angkat angkut anut apik apresiasi arah arti asal asli atas atur awal awas ayo
 baca badan bagai bagi bagus bahas bahasa baik bakal balas balik bandel bangga bangku bangsa bangun bantu bapak barang baru batal batas bayang bayar beban bebas beda begitu bekal bela belakang beli belum benar bentuk berani berat beri berita bersih besar besok betul biar biasa bicara bijak bikin bilang bingung boleh buah buat bubar buka bukti bukan buku bulan bumi buru butuh
-cakap cakup calon cantum capai capek cara cari catat cek cepat cerita cermat cetak coba cocok contoh cukup cuma curiga
+cakap cakup calon cantum capai capek cara cari catat cek cepat cerita cermat cetak coba cocok contoh cukup cuma curiga cabai
 dadak daerah daftar dalam damai dampak damping dapat dari dasar data datang daya dekat demi depan derita desa detail diam didik diri dinas doa dokumen dorong dua duduk dukung dulu duga dunia
 edar efek ekonomi enak entah erat
 fakta fokus

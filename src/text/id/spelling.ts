@@ -15,7 +15,7 @@ bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano pi
 yang yg yng nan nang sing yank ynag iang yangg sng
 tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk
 belum blm belom blom blum durung dereng bolum lum belon blem belm
-sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah
+sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh
 bukan bkn bukn dudu
 dan n sarto lan dn
 dengan dg dgn dngn sama_dengan karo kalih
@@ -35,7 +35,7 @@ masih msh msih masi isih
 sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini
 orang uwong org orng ornag oran wong urang ughang jiwa tiang
 banyak bnyk byk bnyak banyk akeh banyaknyo
-semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh smuanya sekabehan
+semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan
 karena krn karna krna soalnya amargo
 kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
 tahun thn taun th tahn taon
@@ -116,6 +116,12 @@ perkembangan progres
 bicara pemateri
 ustadz ustad ustaz ustadzah ustazah
 terbit tayang
+pada pd pda
+oleh olh
+jadi mnjdi mjd mnjadi
+capai cpn cpaian
+cakup ckpn cakpn
+agama kgmn keagmaan kagamaan
 `;
 
 /** Fillers, address and politeness: they never change what is asked. */
