@@ -140,12 +140,12 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
   const meant = (word: string): Found | undefined => lexis.lookUp(word, english);
   const tokens: Token[] = [];
   const numbers: { value: number; percent: boolean; at: number; digits: boolean }[] = [];
-  const push = (from: number, to: number, found: Found): void => {
+  const push = (from: number, to: number, found: Found, isLast = true): void => {
     tokens.push({
       text: texts.slice(from, to).join(' '),
       ...found,
-      end: list[to - 1]?.end ?? false,
-      pause: list[to - 1]?.pause ?? false,
+      end: isLast && (list[to - 1]?.end ?? false),
+      pause: isLast && (list[to - 1]?.pause ?? false),
     });
   };
   for (let at = 0; at < texts.length; ) {
@@ -186,7 +186,8 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
     }
     const parts = split(word, lexis);
     if (parts) {
-      for (const part of parts) push(at, at + 1, meant(part) ?? { concept: part, how: 'exact' });
+      for (const [one, part] of parts.entries())
+        push(at, at + 1, meant(part) ?? { concept: part, how: 'exact' }, one === parts.length - 1);
       return at + 1;
     }
     const target = repair?.(word);
