@@ -31,7 +31,11 @@ const INGREDIENTS: Readonly<Record<string, Ingredient>> = {
   occupations: nothing('src/text/id/occupations.ts', 'OCCUPATIONS'),
   measures: nothing('src/text/id/measures.ts', 'MEASURES', 'COUNTABLES'),
   'English words': nothing('src/text/en/words.ts', 'ENGLISH', 'ENGLISH_FILLERS'),
-  affixes: { file: 'src/text/id/affixes.ts', without: 'export const stem = () => undefined;' },
+  affixes: {
+    file: 'src/text/id/affixes.ts',
+    without:
+      'export const stem = () => undefined; export const stemLoosely = () => undefined; export const withoutAffixes = (word) => [word];',
+  },
   'consonant skeletons': {
     file: 'src/text/skeleton.ts',
     without:
@@ -44,15 +48,25 @@ const INGREDIENTS: Readonly<Record<string, Ingredient>> = {
   'claims as questions': { file: 'src/engine/claim.ts', without: 'export const asQuestion = (query) => query;' },
   'foreign things': {
     file: 'src/engine/foreign.ts',
-    without: 'export const prepareForeign = () => ({ nameIn: () => undefined, strangerIn: () => undefined });',
+    without:
+      'export const prepareForeign = () => ({ isAtHome: () => false, nameIn: () => undefined, strangerIn: () => undefined });',
   },
   'follow-ups': {
     file: 'src/engine/followUp.ts',
-    without: "export const CORRECTS = new Set(); export const followUpOf = () => ({ kind: 'alone' });",
+    without: "export const followUpOf = () => ({ kind: 'alone' });",
+  },
+  'references put in by name': {
+    file: 'src/engine/refer.ts',
+    without: 'export const prepareRefer = () => (query) => ({ query });',
+  },
+  'words left over': {
+    file: 'src/engine/residue.ts',
+    without: 'export const residueOf = () => ({ more: 0 });',
   },
   'figures and operations': {
     file: 'src/engine/figures/prepareFigures.ts',
-    without: 'export const prepareFigures = () => ({ compute: () => undefined });',
+    without:
+      "import { prepareTree } from './figureTree'; export const prepareFigures = (knowledge) => ({ tree: prepareTree(knowledge), compute: () => undefined, strangeIn: () => undefined });",
   },
 };
 
