@@ -73,8 +73,12 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
 const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
 function calculate(asked: Asked): Computation | undefined {
-  const { has, operands, claims, before, isCarried, signals } = asked;
+  const { has, operands, claims, before, isCarried, signals, query, stray } = asked;
   if (isMember(asked)) return undefined;
+  // Nobody is named, and something else is spoken of: "what happens if …?", "where does the province rank?".
+  const isNamed = isCarried || operands.some(({ from }) => from >= 0) || query.numbers.length;
+  const isElse = stray !== undefined && operands.length > 0 && !has(...RANKINGS);
+  if (!isNamed && (isElse || (query.type === 'where' && query.mentions.length))) return undefined;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"

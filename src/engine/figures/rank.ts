@@ -53,6 +53,9 @@ export function rank(asked: Asked): Computation | undefined {
   if (!field || field.figures.length < 2) return undefined;
   const { speaker } = asked;
   const { scope, about } = field;
+  // "What do *most X* have?"
+  if (about && asked.query.language === 'en' && asked.operands.some(({ from }) => endsAt(asked.signals, from, 'most')))
+    return undefined;
   const order = sorted(field.figures, isFromBelow(asked) ? 1 : -1);
   const step = about ? Number(asked.has('after')) - Number(asked.has('before')) : 0;
   const beside = step && about ? order[order.indexOf(about) + step] : undefined;
@@ -128,7 +131,7 @@ export function filter(asked: Asked): Computation | undefined {
           to === one.from &&
           (endsAt(signals, from, ...BOUNDS) || (covers(signals, from - 1) && endsAt(signals, from - 1, ...BOUNDS))),
       ));
-  const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
+  const [claim, more] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
   const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
   const isNumber =
     !has('sum') &&
@@ -143,6 +146,7 @@ export function filter(asked: Asked): Computation | undefined {
     !field?.scope ||
     field.about ||
     field.figures.length < 2 ||
+    more ||
     has('foreign') ||
     (claim ? claim.percent || !has(...BOUNDS) : !isNumber || !one || other)
   )

@@ -7,13 +7,14 @@ import { focusOf, isBackground } from '../focus';
 import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { FRACTIONS } from './fractions';
-import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
+import { covers, joined, keyOf, type Operand, single, unitOf, worthOf } from './operand';
 import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
-import { strangeWord } from './strangeWords';
+import { strangeWord, strayWord } from './strangeWords';
+import { judge } from './verdict';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -40,6 +41,8 @@ export interface Asked {
   /** "3 times": what the ratio is said to be. */
   readonly factor: number | undefined;
   readonly signals: readonly Signal[];
+  /** A word of the asking sentence that nothing explains. */
+  readonly stray: string | undefined;
   has(...operations: readonly Operation[]): boolean;
   find(operation: Operation): Signal | undefined;
 }
@@ -137,6 +140,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     return { ...query, mentions: all };
   };
 
+  const strayOf = (query: Query, signals: readonly Signal[]) =>
+    strayWord(
+      query,
+      signals,
+      query.mentions.filter(({ kind }) => FRIENDS.includes(kind)),
+      isPlain,
+    );
+
   const strangeIn = (question: Query): string | undefined => {
     const query = counted(question);
     const signals = signalsOf(query);
@@ -144,11 +155,19 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));
     // A mean over one group says nothing.
     const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
+    // "Of the 37 X, how many are at home?" knows how many they are.
+    const isTold =
+      signals !== undefined &&
+      findOperands(query, signals).some((one) =>
+        query.numbers.some((number) => judge(number, worthOf(one, tree)) !== 'wrong'),
+      );
     return mean
       ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
-      : isAsked
-        ? strangeWord(query, signals ?? [], isPlain)
-        : undefined;
+      : isTold
+        ? strayOf(query, signals)
+        : isAsked
+          ? strangeWord(query, signals ?? [], isPlain)
+          : undefined;
   };
 
   const read: ReadAsked['read'] = (question, context, speaker) => {
@@ -232,6 +251,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       rank: numbers.rank,
       factor: numbers.factor,
       signals,
+      stray: strayOf(query, signals),
       has,
       find: (operation) => signals.find((signal) => signal.operation === operation),
     };

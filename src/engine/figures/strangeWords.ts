@@ -1,5 +1,6 @@
 /** Words that make a counted group something else: "the *benefits* of X", "X who are *women*", "X + *miners*". */
 import type { Query } from '../../knowledge/query';
+import { focusOf } from '../focus';
 import { covers } from './operand';
 import { endsAt, type Signal } from './prepareSignals';
 
@@ -33,4 +34,26 @@ export function strangeWord(
     const isTold = tokens[yang]?.concept === 'yang' && covers(mentions, yang - 1);
     return isLinked || isTold || (how !== 'unknown' && isBehind(HEADS, at));
   })?.text;
+}
+
+/** @returns The first word of the asking sentence that no name, operation or fact explains: what is asked of a figure beyond its size. */
+export function strayWord(
+  query: Query,
+  signals: readonly Signal[],
+  names: Query['mentions'],
+  isAtHome: (concept: string) => boolean,
+): string | undefined {
+  const { from, to } = focusOf(query);
+  // "The news that X are 800 …"
+  const that = query.tokens.findIndex(({ text }) => text === 'bahwa' || text === 'that');
+  return query.tokens.find(
+    ({ how, concept }, at) =>
+      at >= Math.max(from, that) &&
+      at < to &&
+      how !== 'filler' &&
+      how !== 'number' &&
+      !covers(names, at) &&
+      !covers(signals, at) &&
+      !isAtHome(concept),
+  )?.text;
 }
