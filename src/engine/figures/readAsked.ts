@@ -159,7 +159,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isTold =
       signals !== undefined &&
       findOperands(query, signals).some((one) =>
-        query.numbers.some((number) => judge(number, worthOf(one, tree)) !== 'wrong'),
+        query.numbers.some((number) => !covers([one], number.from) && judge(number, worthOf(one, tree)) !== 'wrong'),
       );
     return mean
       ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
@@ -221,7 +221,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     );
     const isLinked = (at: number) => !covers(mentions, at + 1) && endsAt(signals, at, ...LINKS);
     // A ranking needs no second side that the unknown word could be.
-    const needed = has('most', 'least', 'order') ? 1 : 2;
+    const needed = has('most', 'least', 'order') || (named[0]?.name && has('verify')) ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
