@@ -256,6 +256,8 @@ function withoutScope(asked: Asked): readonly Operand[] {
   const inner = operands.filter((operand) => operand !== scope);
   if (!scope || !inner.length) return operands;
   if (scope.plus.length > 1) return inner.length > 1 ? inner : [scope];
+  const isAmong = asked.signals.some(({ operation, from }) => operation === 'howMany' && from >= scope.to);
+  if (isAmong && !inner[1] && scope.from < (inner[0]?.from ?? 0) && !asked.has('sum', 'both')) return inner;
   return inner.length > 1 && !isJoined(asked, operands) ? inner : operands;
 }
 
@@ -274,7 +276,8 @@ function total(asked: Asked): Computation | undefined {
   const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
   if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)
     return sum(asked, [...before, ...operands]);
-  if (operands.length < 2 && !isGroup && !isLess) return undefined;
+  if (operands.length < 2 && !isGroup && !isLess)
+    return only && asked.operands.length > 1 ? plainly(asked, only) : undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;

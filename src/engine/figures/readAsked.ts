@@ -7,14 +7,13 @@ import { focusOf, isBackground } from '../focus';
 import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { FRACTIONS } from './fractions';
-import { covers, joined, keyOf, type Operand, single, unitOf, worthOf } from './operand';
+import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
-import { strangeWord, strayWord } from './strangeWords';
-import { judge } from './verdict';
+import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -156,14 +155,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // A mean over one group says nothing.
     const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
     // "Of the 37 X, how many are at home?" knows how many they are.
-    const isTold =
-      signals !== undefined &&
-      findOperands(query, signals).some((one) =>
-        query.numbers.some((number) => !covers([one], number.from) && judge(number, worthOf(one, tree)) !== 'wrong'),
-      );
+    const isSaid = signals && findOperands(query, signals).some((operand) => isTold(query, operand));
     return mean
       ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
-      : isTold
+      : isSaid
         ? strayOf(query, signals)
         : isAsked
           ? strangeWord(query, signals ?? [], isPlain)
@@ -224,6 +219,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const needed = has('most', 'least', 'order') || (named[0]?.name && has('verify')) ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
+    // "The 800 X, what do they earn?" knows how many they are.
+    const stray = strayOf(query, signals);
+    const [one, other] = named;
+    if (stray !== undefined && one && !other && !has('verify') && isTold(query, one)) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again', 'of');
     // A name alone asks for another share, or for nothing but its figure.
@@ -251,17 +250,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       rank: numbers.rank,
       factor: numbers.factor,
       signals,
-      stray: strayOf(query, signals),
+      stray,
       has,
       find: (operation) => signals.find((signal) => signal.operation === operation),
     };
   };
   return { read, strangeIn };
 }
-
-/** "For a talk, how many …?": what the answer is wanted for. */
-const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
 
 interface Unfolded {
   readonly operands: readonly Operand[];

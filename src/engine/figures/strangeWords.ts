@@ -1,8 +1,9 @@
 /** Words that make a counted group something else: "the *benefits* of X", "X who are *women*", "X + *miners*". */
 import type { Query } from '../../knowledge/query';
-import { focusOf } from '../focus';
-import { covers } from './operand';
+import { focusOf, HEARD } from '../focus';
+import { covers, type Operand } from './operand';
 import { endsAt, type Signal } from './prepareSignals';
+import { judge } from './verdict';
 
 /** What stands after one of these is what is counted. */
 const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
@@ -36,7 +37,14 @@ export function strangeWord(
   })?.text;
 }
 
-/** @returns The first word of the asking sentence that no name, operation or fact explains: what is asked of a figure beyond its size. */
+/** "For a talk": what the answer is wanted for. */
+export const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
+
+/**
+ * @param names What of its mentions the figures speak of.
+ * @returns The first word of the asking sentence that no name, operation or fact explains: what is asked of a figure beyond its size.
+ */
 export function strayWord(
   query: Query,
   signals: readonly Signal[],
@@ -44,16 +52,31 @@ export function strayWord(
   isAtHome: (concept: string) => boolean,
 ): string | undefined {
   const { from, to } = focusOf(query);
-  // "The news that X are 800 …"
-  const that = query.tokens.findIndex(({ text }) => text === 'bahwa' || text === 'that');
+  const said = Math.min(...[...names, ...query.numbers].map((one) => one.from));
+  // "The news that X are 800", "my neighbour says X are 800": who says so is not asked about.
+  const isHeard = query.tokens
+    .slice(from, Math.max(from, Math.min(said, to)))
+    .some(({ text, concept }) => HEARD.has(concept) || text === 'bahwa' || text === 'that');
   return query.tokens.find(
     ({ how, concept }, at) =>
-      at >= Math.max(from, that) &&
+      at >= (isHeard ? said : from) &&
       at < to &&
       how !== 'filler' &&
       how !== 'number' &&
       !covers(names, at) &&
       !covers(signals, at) &&
+      !isPurpose(query.tokens, at) &&
       !isAtHome(concept),
   )?.text;
 }
+
+/** Whether the question itself says the size of a group beside its name: "the 37 X". */
+export const isTold = ({ numbers, tokens }: Query, { from, to, plus }: Operand): boolean =>
+  plus.length === 1 &&
+  numbers.some(
+    (number) =>
+      judge(number, plus[0]?.value ?? 0) !== 'wrong' &&
+      tokens
+        .slice(Math.min(to, number.to), Math.max(from, number.from))
+        .every(({ how, concept }) => how === 'filler' || concept === 'orang'),
+  );

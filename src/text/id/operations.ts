@@ -49,7 +49,7 @@ export const ID_OPERATIONS = {
   kind: words('kelompok|profesi|kategori|golongan|jenis|macam'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
-  verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan'),
+  verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words('tidak termasuk|tidak hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dikecuali'),
   others: words('lain|sisanya|selebihnya'),
