@@ -120,7 +120,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
   const isPercent = (entry: number | undefined): boolean =>
     units.get(figures.get(entries[entry ?? -1]?.headline ?? '')?.unit ?? '') === 'percent';
   const offeredFor = yield* prepareOffered(knowledge);
-  /** The size of a group that the question itself says. */
+  /** Who says a figure himself asks for something else of it. */
   const isStated = ({ numbers }: Query): boolean =>
     numbers.some(({ value }) => knowledge.figures.some((figure) => figure.value === value));
   const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';

@@ -7,6 +7,8 @@ import type { Signal } from './prepareSignals';
 
 /** Words between "except" and whom it excepts. */
 const NEAR = 3;
+/** Exceptions in one question; more are no question. */
+const MOST = 4;
 
 /** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
 export function exclude(
@@ -37,7 +39,7 @@ export function exclude(
     return operation === 'except' && !isClaim;
   });
   // "Neither X nor Y": one is taken out of what the other has left.
-  return excepts.reduce((left, except) => takeOut(left, except, query, signals, tree), [...operands]);
+  return excepts.slice(-MOST).reduce((left, except) => takeOut(left, except, query, signals, tree), [...operands]);
 }
 
 function takeOut(
@@ -76,19 +78,18 @@ function takeOut(
     outer !== undefined && inner.every((one) => isInside(one, outer, tree));
   const isBefore = before.length > 0 && (!behind.length || isIn(before, behind[0]));
   const out = isBefore ? before : behind;
-  const others = operands.filter((operand) => !out.includes(operand));
-  const [first] = out;
-  const bases = others.filter((outer) => isIn(out, outer));
-  const base = bases.at(-1);
   // "Informal workers (who) are protected" is one name behind another: the inner one is meant.
-  const nearer = bases.find((one) => base && one !== base && one.to === base.from && isIn([one], base));
+  const isRepeated = (outer: Operand) =>
+    operands.some((one) => !out.includes(one) && one.to === outer.from && isIn(out, one) && isIn([one], outer));
+  const others = operands.filter((operand) => !out.includes(operand) && !isRepeated(operand));
+  const [first] = out;
+  const base = others.filter((outer) => isIn(out, outer)).at(-1);
   const [inner] = first?.plus ?? [];
   if (!first || !inner) return [...operands];
   const minus: Excluded = {
     figures: out.flatMap(({ plus }) => plus),
     ...(out.length === 1 && first.name && { name: first.name }),
   };
-  if (nearer) return others.flatMap((one) => (one === base ? [] : one === nearer ? without(one, minus) : one));
   if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
   // "The six named ones without Z": where Z is no part of them, nothing is taken away.
   const isOut = ({ plus }: Operand) =>

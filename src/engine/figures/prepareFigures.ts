@@ -77,8 +77,9 @@ function calculate(asked: Asked): Computation | undefined {
   if (isMember(asked)) return undefined;
   // Nobody is named, and something else is spoken of: "what happens if …?", "where does the province rank?".
   const isNamed = isCarried || operands.some(({ from }) => from >= 0) || query.numbers.length;
-  const isElse = stray !== undefined && operands.length > 0 && !has(...RANKINGS);
-  if (!isNamed && (isElse || (query.type === 'where' && query.mentions.length))) return undefined;
+  const isElse =
+    query.type === 'where' ? query.mentions.length : stray !== undefined && operands.length && !has(...RANKINGS);
+  if (!isNamed && isElse) return undefined;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"
@@ -256,8 +257,7 @@ function withoutScope(asked: Asked): readonly Operand[] {
   const inner = operands.filter((operand) => operand !== scope);
   if (!scope || !inner.length) return operands;
   if (scope.plus.length > 1) return inner.length > 1 ? inner : [scope];
-  const isAmong = asked.signals.some(({ operation, from }) => operation === 'howMany' && from >= scope.to);
-  if (isAmong && !inner[1] && scope.from < (inner[0]?.from ?? 0) && !asked.has('sum', 'both')) return inner;
+  if (scope === operands[0] && asked.has('howMany') && !asked.has('sum', 'both', 'and')) return inner;
   return inner.length > 1 && !isJoined(asked, operands) ? inner : operands;
 }
 

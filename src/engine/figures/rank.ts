@@ -54,8 +54,7 @@ export function rank(asked: Asked): Computation | undefined {
   const { speaker } = asked;
   const { scope, about } = field;
   // "What do *most X* have?"
-  if (about && asked.query.language === 'en' && asked.operands.some(({ from }) => endsAt(asked.signals, from, 'most')))
-    return undefined;
+  if (about && asked.query.language === 'en' && asked.stray !== undefined) return undefined;
   const order = sorted(field.figures, isFromBelow(asked) ? 1 : -1);
   const step = about ? Number(asked.has('after')) - Number(asked.has('before')) : 0;
   const beside = step && about ? order[order.indexOf(about) + step] : undefined;

@@ -56,13 +56,12 @@ export function strayWord(
   // "The news that X are 800", "my neighbour says X are 800": who says so is not asked about.
   const isHeard = query.tokens
     .slice(from, Math.max(from, Math.min(said, to)))
-    .some(({ text, concept }) => HEARD.has(concept) || text === 'bahwa' || text === 'that');
+    .some(({ concept }) => HEARD.has(concept));
   return query.tokens.find(
     ({ how, concept }, at) =>
       at >= (isHeard ? said : from) &&
       at < to &&
-      how !== 'filler' &&
-      how !== 'number' &&
+      !/filler|number/.test(how) &&
       !covers(names, at) &&
       !covers(signals, at) &&
       !isPurpose(query.tokens, at) &&
