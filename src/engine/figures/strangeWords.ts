@@ -12,6 +12,8 @@ const COUNTS: readonly string[] = ['howMany', 'count'];
 const GUESSED: readonly string[] = ['filler', 'number', 'fuzzy', 'skeleton'];
 /** "X who *have been* named": words of no weight between the two. */
 const LONGEST_LEAD = 3;
+/** Longer texts ask for more than one word could tell. */
+const LONGEST = 60;
 
 /**
  * @param isAtHome Whether a word goes with any fact, so that it tells nothing apart.
@@ -51,6 +53,7 @@ export function strayWord(
   names: Query['mentions'],
   isAtHome: (concept: string) => boolean,
 ): string | undefined {
+  if (query.tokens.length > LONGEST) return undefined;
   const { from, to } = focusOf(query);
   const said = Math.min(...[...names, ...query.numbers].map((one) => one.from));
   // "The news that X are 800", "my neighbour says X are 800": who says so is not asked about.
@@ -74,6 +77,7 @@ export const isTold = ({ numbers, tokens }: Query, { from, to, plus }: Operand):
   plus.length === 1 &&
   numbers.some(
     (number) =>
+      number.from !== from &&
       judge(number, plus[0]?.value ?? 0) !== 'wrong' &&
       tokens
         .slice(Math.min(to, number.to), Math.max(from, number.from))
