@@ -120,6 +120,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
   const isPercent = (entry: number | undefined): boolean =>
     units.get(figures.get(entries[entry ?? -1]?.headline ?? '')?.unit ?? '') === 'percent';
   const offeredFor = yield* prepareOffered(knowledge);
+  /** Who says a figure himself asks for something else of it. */
+  const isStated = ({ numbers }: Query): boolean =>
+    numbers.some(({ value }) => knowledge.figures.some((figure) => figure.value === value));
   const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
   const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
@@ -264,7 +267,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
-    if (odd !== undefined && confidence < ODD && entries[best.entry]?.kind === 'fact') {
+    if (odd !== undefined && (confidence < ODD || isStated(query)) && entries[best.entry]?.kind === 'fact') {
       return { kind: 'untold', why: 'measure', thing: odd, nearest: best.entry, confidence };
     }
     if (asksOtherUnit) {

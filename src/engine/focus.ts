@@ -105,7 +105,7 @@ const SELF = new Set([
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 /** Where something is read; the place is not asked about. */
-const HEARD = new Set([...SAYS, 'tulis', 'edar', 'kabar', 'baca']);
+export const HEARD = new Set([...SAYS, 'bahwa', 'tulis', 'edar', 'kabar', 'baca']);
 /** Who asked the visitor to ask is not asked about: "dosen minta angka …". */
 const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
 /** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */

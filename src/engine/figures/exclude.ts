@@ -7,14 +7,17 @@ import type { Signal } from './prepareSignals';
 
 /** Words between "except" and whom it excepts. */
 const NEAR = 3;
+/** Exceptions in one question; more are no question. */
+const MOST = 4;
 
 /** Takes "except X and Y" out of what contains them; with no container named, out of their total. */
 export function exclude(
   operands: readonly Operand[],
-  { tokens }: Query,
+  query: Query,
   signals: readonly Signal[],
   tree: FigureTree,
 ): Operand[] {
+  const { tokens } = query;
   const has = (operation: string, test: (signal: Signal) => boolean) =>
     signals.some((signal) => signal.operation === operation && test(signal));
   // "X minus Y and Z"
@@ -23,21 +26,31 @@ export function exclude(
     whole && isInside(one, whole, tree) && has('minus', ({ from, to }) => from >= whole.to && to <= one.from);
   if (whole && taken.length > 1 && taken.every(isTaken))
     return [without(whole, { figures: taken.flatMap(({ plus }) => plus) })];
-  const except = signals
-    .filter(({ operation, from, to }) => {
-      if (operation === 'out') return true;
-      // "All of them minus X" names nothing before it.
-      if (operation === 'minus')
-        return has('count', (count) => count.to <= from) && !operands.some((operand) => operand.to <= from);
-      // "Isn't X 100?" claims, and leaves nobody out.
-      const isClaim =
-        tokens[from - 1]?.concept !== 'yang' &&
-        tokens.slice(0, from).every(({ how }) => how === 'filler') &&
-        has('verify', (one) => one.to === to);
-      return operation === 'except' && !isClaim;
-    })
-    .at(-1);
-  if (!except) return [...operands];
+  const excepts = signals.filter(({ operation, from, to }) => {
+    if (operation === 'out') return true;
+    // "All of them minus X" names nothing before it.
+    if (operation === 'minus')
+      return has('count', (count) => count.to <= from) && !operands.some((operand) => operand.to <= from);
+    // "Isn't X 100?" claims, and leaves nobody out.
+    const isClaim =
+      tokens[from - 1]?.concept !== 'yang' &&
+      tokens.slice(0, from).every(({ how }) => how === 'filler') &&
+      has('verify', (one) => one.to === to);
+    return operation === 'except' && !isClaim;
+  });
+  // "Neither X nor Y": one is taken out of what the other has left.
+  return excepts.slice(-MOST).reduce((left, except) => takeOut(left, except, query, signals, tree), [...operands]);
+}
+
+function takeOut(
+  operands: Operand[],
+  except: Signal,
+  { tokens }: Query,
+  signals: readonly Signal[],
+  tree: FigureTree,
+): Operand[] {
+  const has = (operation: string, test: (signal: Signal) => boolean) =>
+    signals.some((signal) => signal.operation === operation && test(signal));
   const isAnd = (from: number, to: number) =>
     to - from < 2 && (to === from || has('and', ({ from: on }) => on === from));
   const runFrom = (at: number): readonly Operand[] => {
@@ -65,7 +78,10 @@ export function exclude(
     outer !== undefined && inner.every((one) => isInside(one, outer, tree));
   const isBefore = before.length > 0 && (!behind.length || isIn(before, behind[0]));
   const out = isBefore ? before : behind;
-  const others = operands.filter((operand) => !out.includes(operand));
+  // "Informal workers (who) are protected" is one name behind another: the inner one is meant.
+  const isRepeated = (outer: Operand) =>
+    operands.some((one) => !out.includes(one) && one.to === outer.from && isIn(out, one) && isIn([one], outer));
+  const others = operands.filter((operand) => !out.includes(operand) && !isRepeated(operand));
   const [first] = out;
   const base = others.filter((outer) => isIn(out, outer)).at(-1);
   const [inner] = first?.plus ?? [];
@@ -106,9 +122,10 @@ function without(operand: Operand, out: Excluded): Operand {
     const { name: _name, ...rest } = operand;
     return { ...rest, plus, isLeft: true };
   }
+  const { minusName: _minusName, ...kept } = operand;
   return {
-    ...operand,
+    ...kept,
     minus: [...new Set([...operand.minus, ...out.figures])],
-    ...(out.name && { minusName: out.name }),
+    ...(out.name && !operand.minus.length && { minusName: out.name }),
   };
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { type Conclusion, conclude, equation } from './conclude';
 import { fill } from './format';
-import { joined, type Operand, single, unitOf, worthOf } from './operand';
+import { joined, keyOf, type Operand, single, unitOf, worthOf } from './operand';
 import { startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
@@ -32,7 +32,7 @@ function between(
 ): Computation | undefined {
   const { tree, speaker } = asked;
   const [a, b] = sides;
-  if (!a || !b) return undefined;
+  if (!a || !b || keyOf(a) === keyOf(b)) return undefined;
   const unit = unitOf(a);
   const clash = unit !== unitOf(b) ? 'kinds' : isOneSubject(asked, a, b) ? undefined : 'unrelated';
   if (clash)

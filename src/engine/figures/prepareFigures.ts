@@ -73,8 +73,13 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
 const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
 function calculate(asked: Asked): Computation | undefined {
-  const { has, operands, claims, before, isCarried, signals } = asked;
+  const { has, operands, claims, before, isCarried, signals, query, stray } = asked;
   if (isMember(asked)) return undefined;
+  // Nobody is named, and something else is spoken of: "what happens if …?", "where does the province rank?".
+  const isNamed = isCarried || operands.some(({ from }) => from >= 0) || query.numbers.length;
+  const isElse =
+    query.type === 'where' ? query.mentions.length : stray !== undefined && operands.length && !has(...RANKINGS);
+  if (!isNamed && isElse) return undefined;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"
@@ -252,6 +257,7 @@ function withoutScope(asked: Asked): readonly Operand[] {
   const inner = operands.filter((operand) => operand !== scope);
   if (!scope || !inner.length) return operands;
   if (scope.plus.length > 1) return inner.length > 1 ? inner : [scope];
+  if (scope === operands[0] && asked.has('howMany') && !asked.has('sum', 'both', 'and')) return inner;
   return inner.length > 1 && !isJoined(asked, operands) ? inner : operands;
 }
 
@@ -270,7 +276,8 @@ function total(asked: Asked): Computation | undefined {
   const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
   if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)
     return sum(asked, [...before, ...operands]);
-  if (operands.length < 2 && !isGroup && !isLess) return undefined;
+  if (operands.length < 2 && !isGroup && !isLess)
+    return only && asked.operands.length > 1 ? plainly(asked, only) : undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
   const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;

@@ -53,6 +53,8 @@ export function rank(asked: Asked): Computation | undefined {
   if (!field || field.figures.length < 2) return undefined;
   const { speaker } = asked;
   const { scope, about } = field;
+  // "What do *most X* have?"
+  if (about && asked.query.language === 'en' && asked.stray !== undefined) return undefined;
   const order = sorted(field.figures, isFromBelow(asked) ? 1 : -1);
   const step = about ? Number(asked.has('after')) - Number(asked.has('before')) : 0;
   const beside = step && about ? order[order.indexOf(about) + step] : undefined;
@@ -128,7 +130,7 @@ export function filter(asked: Asked): Computation | undefined {
           to === one.from &&
           (endsAt(signals, from, ...BOUNDS) || (covers(signals, from - 1) && endsAt(signals, from - 1, ...BOUNDS))),
       ));
-  const [claim] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
+  const [claim, more] = isBound ? [{ value: worthOf(one, tree), percent: speaker.isPercent(unitOf(one)) }] : claims;
   const field = fieldOf(isBound ? { ...asked, operands: [] } : asked);
   const isNumber =
     !has('sum') &&
@@ -143,6 +145,7 @@ export function filter(asked: Asked): Computation | undefined {
     !field?.scope ||
     field.about ||
     field.figures.length < 2 ||
+    more ||
     has('foreign') ||
     (claim ? claim.percent || !has(...BOUNDS) : !isNumber || !one || other)
   )

@@ -13,7 +13,7 @@ import { ALONE, prepareLean } from './readContext';
 import { numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
-import { strangeWord } from './strangeWords';
+import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -40,6 +40,8 @@ export interface Asked {
   /** "3 times": what the ratio is said to be. */
   readonly factor: number | undefined;
   readonly signals: readonly Signal[];
+  /** A word of the asking sentence that nothing explains. */
+  readonly stray: string | undefined;
   has(...operations: readonly Operation[]): boolean;
   find(operation: Operation): Signal | undefined;
 }
@@ -137,6 +139,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     return { ...query, mentions: all };
   };
 
+  const strayOf = (query: Query, signals: readonly Signal[]) =>
+    strayWord(
+      query,
+      signals,
+      query.mentions.filter(({ kind }) => FRIENDS.includes(kind)),
+      isPlain,
+    );
+
   const strangeIn = (question: Query): string | undefined => {
     const query = counted(question);
     const signals = signalsOf(query);
@@ -144,11 +154,15 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));
     // A mean over one group says nothing.
     const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
+    // "Of the 37 X, how many are at home?" knows how many they are.
+    const isSaid = signals && findOperands(query, signals).some((operand) => isTold(query, operand));
     return mean
       ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
-      : isAsked
-        ? strangeWord(query, signals ?? [], isPlain)
-        : undefined;
+      : isSaid
+        ? strayOf(query, signals)
+        : isAsked
+          ? strangeWord(query, signals ?? [], isPlain)
+          : undefined;
   };
 
   const read: ReadAsked['read'] = (question, context, speaker) => {
@@ -202,9 +216,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     );
     const isLinked = (at: number) => !covers(mentions, at + 1) && endsAt(signals, at, ...LINKS);
     // A ranking needs no second side that the unknown word could be.
-    const needed = has('most', 'least', 'order') ? 1 : 2;
+    const needed = has('most', 'least', 'order') || (named[0]?.name && has('verify')) ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
+    // "The 800 X, what do they earn?" knows how many they are.
+    const stray = strayOf(query, signals);
+    const [one, other] = named;
+    if (stray !== undefined && one && !other && !has('verify') && isTold(query, one)) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
     const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again', 'of');
     // A name alone asks for another share, or for nothing but its figure.
@@ -232,16 +250,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       rank: numbers.rank,
       factor: numbers.factor,
       signals,
+      stray,
       has,
       find: (operation) => signals.find((signal) => signal.operation === operation),
     };
   };
   return { read, strangeIn };
 }
-
-/** "For a talk, how many …?": what the answer is wanted for. */
-const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
 
 interface Unfolded {
   readonly operands: readonly Operand[];

@@ -4,6 +4,7 @@ import type { Operation } from '../../text/id/operations';
 import type { FigureTree } from './figureTree';
 import { covers, isInside, type Operand, single } from './operand';
 import { endsAt, type Signal, startsAt } from './prepareSignals';
+import { isTold } from './strangeWords';
 
 /** Numbers up to this are positions and articles, unless a figure has this very value. */
 const SMALL = 12;
@@ -39,12 +40,13 @@ interface Said {
 const isGoal = ({ value, percent }: Stated): boolean => percent && value === FULL;
 
 export function numbersOf(
-  { numbers, mentions, tokens }: Query,
+  query: Query,
   signals: readonly Signal[],
   operands: readonly Operand[],
   tree: FigureTree,
   { isCalculation, isPercent, has }: Said,
 ): Numbers {
+  const { numbers, mentions, tokens } = query;
   // "10 points" of a percentage
   const isOfPercents = operands.length > 0 && operands.every(({ plus: [one] }) => one && isPercent(one.unit));
   const outside = numbers.flatMap((one) =>
@@ -94,7 +96,8 @@ export function numbersOf(
       ({ plus, minus }) =>
         minus.some((one) => one.value === value) ||
         ((operands.length > 1 || minus.length > 0) && plus.length === 1 && plus[0]?.value === value),
-    );
+    ) ||
+    (isCalculation && !free[1] && operands.some((one) => isTold(query, one)));
   const claims = free.filter(({ value }) => !isNamed(value));
   const percents = claims.filter(({ percent }) => percent);
   // "Is A of B 35 percent?" states a share of the two others.

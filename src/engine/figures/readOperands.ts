@@ -18,7 +18,7 @@ const GROUP_WORDS: readonly string[] = ID_OPERATIONS.group;
 const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
 
 /** One mention per place: what a number stands beside, a group before its members, an exact figure before its rounded twin. */
-function oneEach({ mentions, numbers }: Query, tree: FigureTree): Mention[] {
+function oneEach({ mentions, numbers, tokens }: Query, tree: FigureTree): Mention[] {
   const isStated = (id: string) => numbers.some(({ value }) => value === tree.get(id)?.value);
   const rank = ({ kind, id }: Mention) =>
     isStated(id)
@@ -33,7 +33,11 @@ function oneEach({ mentions, numbers }: Query, tree: FigureTree): Mention[] {
               ? 3
               : 2;
   const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
-  return best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
+  const first = best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
+  // A word that is only guessed to be a group's name is none right before another name: it is a part of that one.
+  const isGuess = ({ kind, from, to }: Mention, next: Mention | undefined) =>
+    kind === 'group' && next?.from === to && !tokens[from]?.pause && /fuzzy|skeleton/.test(tokens[from]?.how ?? '');
+  return first.filter((mention, at) => !isGuess(mention, first[at + 1]));
 }
 
 /**
@@ -61,9 +65,9 @@ export function prepareBare(
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
       // "The parts of X and Y": two of them stand for each other.
       const isOfTwo = tokens.slice(Math.max(0, at - 2), at + 3).filter((one) => bare.has(one.concept)).length > 1;
-      return found && isFree(at) && (isAlone || isOfTwo || (before?.pause && !isFree(at - 1)))
-        ? [{ ...found, from: at, to: at + 1 }]
-        : [];
+      // "Sort A, B, C", with or without the commas.
+      const isListed = !isFree(at - 1) && (before?.pause || signals.some(({ operation }) => operation === 'order'));
+      return found && isFree(at) && (isAlone || isOfTwo || isListed) ? [{ ...found, from: at, to: at + 1 }] : [];
     });
 }
 

@@ -4,7 +4,7 @@ import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
 import { capitalise } from './format';
 import { FRACTIONS, fractionOf } from './fractions';
-import { covers, figuresOf, isInside, joined, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { covers, figuresOf, isInside, joined, keyOf, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isApart } from './sum';
 import { otherReading } from './twins';
@@ -74,7 +74,7 @@ function hinted({ tree, query, operands }: Asked, part: Operand, total: Figure):
 export function share(asked: Asked): Computation | undefined {
   const { tree, speaker, has } = asked;
   const [part, whole, pattern] = unfolded(asked) ?? sidesOf(asked) ?? [];
-  if (!part || !whole || !pattern || !isApart(asked, part.plus)) return undefined;
+  if (!part || !whole || !pattern || !isApart(asked, part.plus) || keyOf(part) === keyOf(whole)) return undefined;
   const [one, around] = [part.plus[0], whole.plus[0]];
   const isSeries = one?.series && one.series.id === around?.series?.id;
   if (unitOf(part) !== unitOf(whole) || (speaker.isPercent(unitOf(whole)) && !isSeries)) return undefined;

@@ -1,7 +1,9 @@
 /** Words that make a counted group something else: "the *benefits* of X", "X who are *women*", "X + *miners*". */
 import type { Query } from '../../knowledge/query';
-import { covers } from './operand';
+import { focusOf, HEARD } from '../focus';
+import { covers, type Operand } from './operand';
 import { endsAt, type Signal } from './prepareSignals';
+import { judge } from './verdict';
 
 /** What stands after one of these is what is counted. */
 const HEADS: readonly string[] = ['sum', 'count', 'difference', 'share', 'average', 'ratio'];
@@ -10,6 +12,8 @@ const COUNTS: readonly string[] = ['howMany', 'count'];
 const GUESSED: readonly string[] = ['filler', 'number', 'fuzzy', 'skeleton'];
 /** "X who *have been* named": words of no weight between the two. */
 const LONGEST_LEAD = 3;
+/** Longer texts ask for more than one word could tell. */
+const LONGEST = 60;
 
 /**
  * @param isAtHome Whether a word goes with any fact, so that it tells nothing apart.
@@ -34,3 +38,48 @@ export function strangeWord(
     return isLinked || isTold || (how !== 'unknown' && isBehind(HEADS, at));
   })?.text;
 }
+
+/** "For a talk": what the answer is wanted for. */
+export const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
+
+/**
+ * @param names What of its mentions the figures speak of.
+ * @returns The first word of the asking sentence that no name, operation or fact explains: what is asked of a figure beyond its size.
+ */
+export function strayWord(
+  query: Query,
+  signals: readonly Signal[],
+  names: Query['mentions'],
+  isAtHome: (concept: string) => boolean,
+): string | undefined {
+  if (query.tokens.length > LONGEST) return undefined;
+  const { from, to } = focusOf(query);
+  const said = Math.min(...[...names, ...query.numbers].map((one) => one.from));
+  // "The news that X are 800", "my neighbour says X are 800": who says so is not asked about.
+  const isHeard = query.tokens
+    .slice(from, Math.max(from, Math.min(said, to)))
+    .some(({ concept }) => HEARD.has(concept));
+  return query.tokens.find(
+    ({ how, concept }, at) =>
+      at >= (isHeard ? said : from) &&
+      at < to &&
+      !/filler|number/.test(how) &&
+      !covers(names, at) &&
+      !covers(signals, at) &&
+      !isPurpose(query.tokens, at) &&
+      !isAtHome(concept),
+  )?.text;
+}
+
+/** Whether the question itself says the size of a group beside its name: "the 37 X". */
+export const isTold = ({ numbers, tokens }: Query, { from, to, plus }: Operand): boolean =>
+  plus.length === 1 &&
+  numbers.some(
+    (number) =>
+      number.from !== from &&
+      judge(number, plus[0]?.value ?? 0) !== 'wrong' &&
+      tokens
+        .slice(Math.min(to, number.to), Math.max(from, number.from))
+        .every(({ how, concept }) => how === 'filler' || concept === 'orang'),
+  );

@@ -10,11 +10,14 @@ import { checked, judge, saidAs } from './verdict';
 
 /** "It is 90 thousand, isn't it?" of one operand. */
 export function verify(asked: Asked, operand: Operand): Computation | undefined {
-  const { tree, speaker, claims } = asked;
+  const { tree, speaker, claims, has, query } = asked;
   const [claim, second] = claims;
   const unit = unitOf(operand);
   if (!claim || second || claim.percent !== speaker.isPercent(unit)) return undefined;
-  const owners = judge(claim, worthOf(operand, tree)) === 'wrong' ? ownersOf(asked, claim) : [];
+  const isWrong = judge(claim, worthOf(operand, tree)) === 'wrong';
+  // "Where are the 800 X?" knows how many they are.
+  if (!isWrong && !has('verify') && !/none|whether|^what$/.test(query.type)) return undefined;
+  const owners = isWrong ? ownersOf(asked, claim) : [];
   return checked(asked, fact(asked, operand, owners.length ? belongs(asked, claim, owners) : undefined, owners));
 }
 

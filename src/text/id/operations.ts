@@ -49,9 +49,9 @@ export const ID_OPERATIONS = {
   kind: words('kelompok|profesi|kategori|golongan|jenis|macam'),
   which: words('mana|atau'),
   average: words('rata|rerata'),
-  verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan'),
+  verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
-  out: words('tidak termasuk|tidak hitung|tidak ikut|dikeluar|dibuang|dikecuali'),
+  out: words('tidak termasuk|tidak hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dikecuali'),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
@@ -78,7 +78,7 @@ export const ID_OPERATIONS = {
   each: words('tiap|setiap|per|masing|rinci'),
   /** Known, and nothing to compute by. */
   aside: words(
-    'menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
+    '=|menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
   ),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };

@@ -154,6 +154,11 @@ describe('signs, chains and remainders', () => {
       written((100 * total(['gojek', 'grab'])) / worthOf('informal-group')),
     ],
     ['35.164 itu berapa persen dari total', written(percentOf('november', totalId))],
+    ['kelompok sosial tapi bukan guru dan bukan posyandu berapa', written(total(['linmas', 'keagamaan']))],
+    ['sosial keagamaan klo gk pke guru madrasah brp', written(gap('social-group', 'madrasah'))],
+    ['Excluding Grab, how many informal-sector workers are protected?', '36,621'],
+    ['krdr posyndu + tenga keagmaan jd', written(total(['posyandu', 'keagamaan']))],
+    ['urutin linmas gtt keagamaan dr yg gede ke kecil', written(worthOf('keagamaan'))],
   ])('%s', (question, expected) => {
     expect(ask(question).computation?.text).toContain(expected);
   });
