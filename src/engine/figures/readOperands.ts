@@ -60,6 +60,7 @@ export function prepareBare(
   return ({ tokens, mentions }, signals) =>
     tokens.flatMap(({ concept }, at) => {
       const found = bare.get(concept);
+      if (!found) return [];
       const isFree = (place: number) => !covers(mentions, place);
       const before = tokens[at - 1];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
@@ -67,7 +68,7 @@ export function prepareBare(
       const isOfTwo = tokens.slice(Math.max(0, at - 2), at + 3).filter((one) => bare.has(one.concept)).length > 1;
       // "Sort A, B, C", with or without the commas.
       const isListed = !isFree(at - 1) && (before?.pause || signals.some(({ operation }) => operation === 'order'));
-      return found && isFree(at) && (isAlone || isOfTwo || isListed) ? [{ ...found, from: at, to: at + 1 }] : [];
+      return isFree(at) && (isAlone || isOfTwo || isListed) ? [{ ...found, from: at, to: at + 1 }] : [];
     });
 }
 
@@ -189,16 +190,13 @@ const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand)
  * "drivers" + "X".
  */
 function completes(group: Operand, member: Operand, { tokens }: Query, signals: readonly Signal[]): boolean {
-  const isIn = member.plus.every((figure) => group.plus.includes(figure)) && group.plus.length > member.plus.length;
-  if (isIn && group.to === member.from && !tokens[group.to - 1]?.pause) return true;
   const gap = group.from - member.to;
+  const isBefore = group.to === member.from;
+  if (!isBefore && (gap < 0 || gap > LONGEST_NAME)) return false;
+  const isIn = member.plus.every((figure) => group.plus.includes(figure)) && group.plus.length > member.plus.length;
+  if (!isIn || isBefore) return isIn && !tokens[group.to - 1]?.pause;
   const before = group.from - 1;
   // "X, how many <group>?" counts members.
   const isUnit = endsAt(signals, group.from, 'howMany');
-  return (
-    isIn &&
-    gap >= 0 &&
-    gap <= LONGEST_NAME &&
-    (gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before)))
-  );
+  return gap === 0 || isUnit || (tokens[before]?.how !== 'filler' && !covers(signals, before));
 }
