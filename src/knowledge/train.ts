@@ -87,8 +87,9 @@ function trainOnce(bags: readonly (readonly (readonly number[])[])[], features: 
   const sizes = bags.map(({ length }) => length).sort((a, b) => a - b);
   const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
   // An entry with few phrasings, newly added perhaps, must hold its own beside those with a hundred: each of its own is seen more often.
+  // With the square root of the ratio, an editor's new entry of nine still lost to an old one of a hundred.
   const samples = bags.flatMap((phrasings, entry) => {
-    const times = Math.max(1, Math.round(Math.sqrt(middle / phrasings.length)));
+    const times = Math.max(1, Math.round((middle / phrasings.length) ** 0.6));
     return phrasings.flatMap((held) => Array.from({ length: times }, () => ({ entry, held })));
   });
   for (const [entry, phrasings] of bags.entries()) {

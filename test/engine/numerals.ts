@@ -71,6 +71,8 @@ const ADDRESS = new Set(['kak', 'min', 'pak', 'bu', 'eee', 'anu', 'ya', 'sih', '
 function numbersInWords(text: string): number[] {
   const values: number[] = [];
   let run = 0;
+  // "dua ribu dua puluh": what has its thousands, and the last digit, which tens multiply alone.
+  let [whole, part, last] = [0, 0, 0];
   // "tiiiga": a key held down.
   for (const word of text.replace(/([a-z])\1{2,}/g, '$1').match(/[a-z]+/g) ?? []) {
     if (ADDRESS.has(word)) continue;
@@ -78,7 +80,11 @@ function numbersInWords(text: string): number[] {
     if (word === 'belas') run += 10;
     else if (times) run = Math.max(1, run) * times;
     else run = WORDS[word] === undefined ? 0 : run + (WORDS[word] ?? 0);
-    if (run > 0) values.push(run);
+    if (run === 0) [whole, part, last] = [0, 0, 0];
+    else if (times && times < 1000) [part, last] = [part - last + Math.max(1, last) * times, 0];
+    else if (times) [whole, part, last] = [whole + Math.max(1, part) * times, 0, 0];
+    else [part, last] = word === 'belas' ? [part + 10, 0] : [part + (WORDS[word] ?? 0), WORDS[word] ?? 0];
+    if (run > 0) values.push(run, whole + part);
   }
   return values;
 }

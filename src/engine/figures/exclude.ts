@@ -25,7 +25,7 @@ export function exclude(
   const isTaken = (one: Operand) =>
     whole && isInside(one, whole, tree) && has('minus', ({ from, to }) => from >= whole.to && to <= one.from);
   if (whole && taken.length > 1 && taken.every(isTaken))
-    return [without(whole, { figures: taken.flatMap(({ plus }) => plus) })];
+    return [without(whole, { figures: taken.flatMap(({ plus }) => plus) }, tree)];
   const excepts = signals.filter(({ operation, from, to }) => {
     if (operation === 'out') return true;
     // "All of them minus X" names nothing before it.
@@ -38,17 +38,19 @@ export function exclude(
       has('verify', (one) => one.to === to);
     return operation === 'except' && !isClaim;
   });
-  // "Neither X nor Y": one is taken out of what the other has left.
-  return excepts.slice(-MOST).reduce((left, except) => takeOut(left, except, query, signals, tree), [...operands]);
+  // "Neither X nor Y": both are taken out of the same.
+  const out = new Set(excepts.slice(-MOST).flatMap((except) => excepted(operands, except, query, signals, tree)));
+  return takeOut(operands, [...out], tree);
 }
 
-function takeOut(
-  operands: Operand[],
+/** Whom one exception names. */
+function excepted(
+  operands: readonly Operand[],
   except: Signal,
   { tokens }: Query,
   signals: readonly Signal[],
   tree: FigureTree,
-): Operand[] {
+): readonly Operand[] {
   const has = (operation: string, test: (signal: Signal) => boolean) =>
     signals.some((signal) => signal.operation === operation && test(signal));
   const isAnd = (from: number, to: number) =>
@@ -74,30 +76,35 @@ function takeOut(
   const behind = runFrom(operands.findIndex(({ from }) => from >= except.from));
   // "X left out" names it before.
   const before = except.operation === 'out' ? runBefore() : [];
-  const isIn = (inner: readonly Operand[], outer: Operand | undefined) =>
-    outer !== undefined && inner.every((one) => isInside(one, outer, tree));
-  const isBefore = before.length > 0 && (!behind.length || isIn(before, behind[0]));
-  const out = isBefore ? before : behind;
+  return before.length > 0 && (!behind[0] || areInside(before, behind[0], tree)) ? before : behind;
+}
+
+const areInside = (inner: readonly Operand[], outer: Operand, tree: FigureTree): boolean =>
+  inner.every((one) => isInside(one, outer, tree));
+
+function takeOut(operands: readonly Operand[], out: readonly Operand[], tree: FigureTree): Operand[] {
   // "Informal workers (who) are protected" is one name behind another: the inner one is meant.
   const isRepeated = (outer: Operand) =>
-    operands.some((one) => !out.includes(one) && one.to === outer.from && isIn(out, one) && isIn([one], outer));
+    operands.some(
+      (one) => !out.includes(one) && one.to === outer.from && areInside(out, one, tree) && isInside(one, outer, tree),
+    );
   const others = operands.filter((operand) => !out.includes(operand) && !isRepeated(operand));
   const [first] = out;
-  const base = others.filter((outer) => isIn(out, outer)).at(-1);
+  const base = others.filter((outer) => areInside(out, outer, tree)).at(-1);
   const [inner] = first?.plus ?? [];
   if (!first || !inner) return [...operands];
   const minus: Excluded = {
     figures: out.flatMap(({ plus }) => plus),
     ...(out.length === 1 && first.name && { name: first.name }),
   };
-  if (base) return others.map((operand) => (operand === base ? without(operand, minus) : operand));
+  if (base) return others.map((operand) => (operand === base ? without(operand, minus, tree) : operand));
   // "The six named ones without Z": where Z is no part of them, nothing is taken away.
   const isOut = ({ plus }: Operand) =>
     plus.flatMap(tree.leaves).every((one) => minus.figures.every((other) => tree.apart(one, other)));
   if (others.length && others.every(isOut)) return others.map((operand) => ({ ...operand, isLeft: true }));
   const total = tree.total(inner);
   if (total === tree.exact(inner)) return [...operands];
-  return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus)];
+  return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus, tree)];
 }
 
 interface Excluded {
@@ -111,21 +118,23 @@ export function withoutOthers(operands: readonly Operand[], tree: FigureTree): r
   if (!a || !b || third) return operands;
   const [inner, outer] = isInside(a, b, tree) ? [a, b] : [b, a];
   if (!isInside(inner, outer, tree) || isInside(outer, inner, tree)) return operands;
-  const rest = without(outer, { figures: inner.plus });
+  const rest = without(outer, { figures: inner.plus }, tree);
   return operands.map((operand) => (operand === outer ? rest : operand));
 }
 
 /** A member of a group is struck from it; a part of a figure is subtracted from it. */
-function without(operand: Operand, out: Excluded): Operand {
+function without(operand: Operand, out: Excluded, tree: FigureTree): Operand {
   const plus = operand.plus.filter((figure) => !out.figures.includes(figure));
   if (plus.length < operand.plus.length && plus.length) {
     const { name: _name, ...rest } = operand;
     return { ...rest, plus, isLeft: true };
   }
   const { minusName: _minusName, ...kept } = operand;
+  const minus = [...new Set([...operand.minus, ...out.figures])];
   return {
     ...kept,
-    minus: [...new Set([...operand.minus, ...out.figures])],
+    // Who goes with others they belong to goes once.
+    minus: minus.filter((figure) => !minus.some((other) => tree.within(figure, other))),
     ...(out.name && !operand.minus.length && { minusName: out.name }),
   };
 }

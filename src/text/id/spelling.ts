@@ -115,7 +115,6 @@ singkatan kependekan akronim
 perkembangan progres
 bicara pemateri
 ustadz ustad ustaz ustadzah ustazah
-terbit tayang
 pada pd pda
 oleh olh
 jadi mnjdi mjd mnjadi

@@ -157,6 +157,10 @@ describe('signs, chains and remainders', () => {
     ['kelompok sosial tapi bukan guru dan bukan posyandu berapa', written(total(['linmas', 'keagamaan']))],
     ['sosial keagamaan klo gk pke guru madrasah brp', written(gap('social-group', 'madrasah'))],
     ['Excluding Grab, how many informal-sector workers are protected?', '36,621'],
+    ['berapa yang terlindungi selain gojek dan selain linmas', written(worthOf(totalId) - total(['gojek', 'linmas']))],
+    ['semua selain guru, selain posyandu berapa', written(worthOf(totalId) - total(['gtt', 'madrasah', 'posyandu']))],
+    // Cadres go with the group that they belong to, once.
+    ['selain posyandu selain kelompok sosial berapa pekerja terlindungi', written(gap(totalId, 'social-group'))],
     ['krdr posyndu + tenga keagmaan jd', written(total(['posyandu', 'keagamaan']))],
     ['urutin linmas gtt keagamaan dr yg gede ke kecil', written(worthOf('keagamaan'))],
   ])('%s', (question, expected) => {
