@@ -5,7 +5,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { findChromium } from '../setup/browsers.mjs';
 import { type Made, made, TAG } from '../setup/page';
 
-const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
