@@ -41,7 +41,10 @@ export function* prepareRead(knowledge: Compiled, entriesWith: (concept: string)
     let repairs = 0;
     return read(
       question.slice(0, LONGEST_QUESTION),
-      isAuthored ? undefined : (word) => lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word) : undefined),
+      isAuthored
+        ? undefined
+        : (word, isEnglish) =>
+            lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word, isEnglish) : undefined),
     );
   };
 }

@@ -12,6 +12,8 @@ const ONE_SLIP = 1 + 1e-9;
 const LONGEST = 24;
 /** Edits allowed by length: short words are too easily another word. */
 const allowed = (length: number): number => (length < 5 ? 1 : length < 8 ? 1.6 : length < 11 ? 2.2 : 3);
+/** English words are less often misspelt, and any word of English may stand here: "study" is no slip in "story". */
+const IN_ENGLISH = 0.75;
 
 const near = new Set(
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row, y, rows) =>
@@ -84,7 +86,7 @@ const keyOf = (letter: number, length: number, end: number): number => (letter *
 export function createRepair(
   targets: readonly string[],
   about: (word: string) => Meant = (meaning) => ({ meaning, strangeness: 0 }),
-): (word: string) => string | undefined {
+): (word: string, isEnglish?: boolean) => string | undefined {
   const byKey = new Map<number, Target[]>();
   const put = (key: number, target: Target): void => {
     const list = byKey.get(key);
@@ -135,8 +137,8 @@ export function createRepair(
     return tie ? undefined : best;
   };
   /** The word itself, else what stands between its affixes: "angarannya" is "anggaran". */
-  const find = (word: string): string | undefined => {
-    const whole = nearest(word, allowed(word.length) + 1e-9);
+  const find = (word: string, isEnglish: boolean): string | undefined => {
+    const whole = nearest(word, allowed(word.length) * (isEnglish ? IN_ENGLISH : 1) + 1e-9);
     if (whole !== undefined) return whole;
     for (const form of withoutAffixes(word, SHORTEST)) {
       const found = form === word ? undefined : nearest(form, ONE_SLIP);
@@ -144,12 +146,13 @@ export function createRepair(
     }
     return undefined;
   };
-  return (word) => {
+  return (word, isEnglish = false) => {
     if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-    if (!remembered.has(word)) {
+    const key = isEnglish ? `${word} ` : word;
+    if (!remembered.has(key)) {
       if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(word, find(word));
+      remembered.set(key, find(word, isEnglish));
     }
-    return remembered.get(word);
+    return remembered.get(key);
   };
 }

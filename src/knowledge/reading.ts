@@ -86,7 +86,7 @@ function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
 export interface Reading {
   readonly lexis: Lexis;
   /** @param repair Finds the known word that an unknown one was meant to be. */
-  read(text: string, repair?: (word: string) => string | undefined): Query;
+  read(text: string, repair?: (word: string, isEnglish: boolean) => string | undefined): Query;
 }
 
 /**

@@ -51,6 +51,8 @@ export interface Lexis {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Whether a word only addresses or is polite. */
   isPolite(word: string): boolean;
+  /** Whether a word carries English grammar only. */
+  isEnglishGrammar(word: string): boolean;
   /** Words of `words` that nothing else knows. */
   readonly added: readonly string[];
   /** Every single word that is understood exactly: what typo repair may aim at. */
@@ -186,6 +188,7 @@ export function createLexis(input: LexisInput): Lexis {
     lookUp,
     knows: (word) => own.words.has(word) || vocabulary.has(word) || classes.has(word),
     isPolite: (word) => COURTESY.has(word) && !own.words.has(word),
+    isEnglishGrammar: (word) => ENGLISH_GRAMMAR.has(word),
     added,
     innerRoot: (word) => {
       const isRoot = (candidate: string) => exact(candidate) !== undefined || ROOTS.has(candidate);

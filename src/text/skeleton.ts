@@ -44,6 +44,10 @@ export function bySkeleton(word: string, known: Skeletons): string | undefined {
 /** The vowels that were typed must stand in the root in the same order; of two consonants, the last one kept at the end. */
 function fits(word: string, root: string, prefix: string, suffix: string, isShort: boolean): boolean {
   if ((prefix || isShort) && root.length < 4) return false;
+  // Vowels of a prefix are e and i, and the root begins behind it: "batang" is no "tenaga", nor "turn" an "aturan".
+  const behind = word.replace(RegExp(`^${[...prefix].join('[ei]?')}[ei]?`), '');
+  if (prefix && behind === word) return false;
+  if (!behind.startsWith(root.replace(/^[ei]/, '')[0] ?? '') && !behind.startsWith(root[0] ?? '')) return false;
   // "sni" is "seni", and "bk" may be anything.
   if (isShort && (word[0] !== root[0] || root.length > 4 || !/[aeiou]$/.test(word) || word.at(-1) !== root.at(-1)))
     return false;

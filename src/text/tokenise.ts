@@ -96,6 +96,8 @@ function joined(texts: readonly string[], from: number, lexis: Lexis): { text: s
     const text = pieces.join('');
     // Three pieces and more are syllables, or they are words of their own.
     if (pieces.length > 2 && pieces.some(({ length }) => length > LONGEST_SYLLABLE)) continue;
+    // "was it" is no referee, which is "wasit".
+    if (pieces.every(lexis.isEnglishGrammar)) continue;
     if (pieces.length === to - from && text.length >= SHORTEST_JOINED && lexis.knows(text)) return { text, to };
   }
   return undefined;
@@ -132,7 +134,11 @@ function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
  * Reads a text into tokens.
  * @param repair Finds the known word that an unknown one was meant to be; left out where only exact reading is wanted.
  */
-export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => string | undefined): Tokenised {
+export function tokenise(
+  text: string,
+  lexis: Lexis,
+  repair?: (word: string, isEnglish: boolean) => string | undefined,
+): Tokenised {
   const list = withoutCourtesy(words(fold(text)), lexis);
   const texts = list.map((word) => word.text);
   const englishness = lexis.englishness(texts);
@@ -190,7 +196,7 @@ export function tokenise(text: string, lexis: Lexis, repair?: (word: string) => 
         push(at, at + 1, meant(part) ?? { concept: part, how: 'exact' }, one === parts.length - 1);
       return at + 1;
     }
-    const target = repair?.(word);
+    const target = repair?.(word, english);
     const repaired = target === undefined ? undefined : meant(target);
     push(
       at,

@@ -25,9 +25,11 @@ const SUFFIXES = [
   'kannya',
   'innya',
   'inya',
-  's',
-  'es',
 ];
+/** English plurals: behind whole words only, or "mengurus" would be a kind of "guru". */
+const PLURALS = ['s', 'es'];
+/** What a Javanese "-e" stands behind must be at least this long, or "take" would be "tak". */
+const SHORTEST_BEFORE_E = 4;
 
 /** Prefix, and the letters that it may have swallowed from the root. */
 const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
@@ -75,11 +77,14 @@ const LONGEST_AFFIX = 6;
  * @returns The first root that `known` accepts, trying suffixes before prefixes and little before much; `undefined` if none.
  */
 export function stem(word: string, known: (root: string) => boolean): string | undefined {
-  const suffixes = SUFFIXES.filter((suffix) => word.length - suffix.length >= SHORTEST_ROOT && word.endsWith(suffix));
+  const fits = (suffix: string): boolean =>
+    word.length - suffix.length >= (suffix === 'e' ? SHORTEST_BEFORE_E : SHORTEST_ROOT) && word.endsWith(suffix);
+  const suffixes = SUFFIXES.filter(fits);
+  const alone = [...suffixes, ...PLURALS.filter(fits)];
   for (const [prefix, swallowed] of PREFIXES) {
     if (!word.startsWith(prefix)) continue;
     const shortest = prefix ? SHORTEST_ROOT + 1 : SHORTEST_ROOT;
-    for (const suffix of suffixes) {
+    for (const suffix of prefix ? suffixes : alone) {
       if (prefix.length + suffix.length + shortest > word.length + 1) continue;
       const rest = word.slice(prefix.length, word.length - suffix.length);
       for (const letter of swallowed) {

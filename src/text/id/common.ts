@@ -9,7 +9,7 @@ cakap cakup calon cantum capai capek cara cari catat cek cepat cerita cermat cet
 dadak daerah daftar dalam damai dampak damping dapat dari dasar data datang daya dekat demi depan derita desa detail diam didik diri dinas doa dokumen dorong dua duduk dukung dulu duga dunia
 edar efek ekonomi enak entah erat
 fakta fokus
-gabung ganggu ganti garis gelar gerak giat giliran guna gugur
+gabung ganggu ganti garis gelar gerak giat giliran guna gugur gunung
 hadap hadir hak hal halaman hamil hampir handal hanya harap hari harus hasil hati hebat hemat henti heran hidup hilang himpun hitung hubung hukum hutan
 ibu ikat iklan ikut ingat ingin ini inisiatif inti isi istilah istri itu izin
 jadi jadwal jaga jalan jalin jam jamin jangka janji jarang jauh jawab jelang jelas jenis jika judul juga jujur jumpa juru jutaan
@@ -21,7 +21,7 @@ olah omong orang ortu
 pagi paham pakai paksa paling panggil panjang pantas pantau papar pas pasang pasti pecah peduli pegang pekan pelan peluang penting penuh peran percaya perempuan pergi perhati periksa perintah peristiwa perlu pernah persis pertama pesan pikir pilih pimpin pindah pinjam pintu proses publik pulang pulih puluhan punya pusat putus
 ragam ragu rakyat rapat rasa ratus rekan rela rencana rendah repot resah resmi rinci ringan ringkas rincian rizki ruang rugi rumah rupa rusak rutin
 saat saing sakit salah salam saling sama sampai sana sanggar sangat sasar satu saudara sayang sebar sebelah sebentar sebut sedang sedia sedih sedikit sejak sekali sekarang sekolah selalu selama selamat selenggara selesai selalu semangat sempat semua sendiri senang sering serah serius serta sesuai setia setiap setuju siap siar sibuk sifat sikap simpan singkat sini sisa situ situs skripsi sosial status suara sudah suka sulit sumber sungguh supaya surat susah susun syukur
-tadi tahap tahu tahun tajam takut tambah tampil tampung tanda tanggap tanggung tangkap tanpa tanya tarik tawar tegas tekan teliti teman tempat tempuh temu tengah tentu tepat terang terap terbit terima tetap tetangga tiap tiba tidak tinggal tingkat tinjau titik tokoh tolak tolong topik tua tuju tugas tulis tumbuh tunda tunggu tunjang tunjuk turun turut tutup
+tadi slogan stagnan tahap tahu tahun tajam takut tambah tampil tampung tanda tanggap tanggung tangkap tanpa tanya tarik tawar tegas tekan teliti teman tempat tempuh temu tengah tentu tepat terang terap terbit terima tetap tetangga tiap tiba tidak tinggal tingkat tinjau titik tokoh tolak tolong topik tua tuju tugas tulis tumbuh tunda tunggu tunjang tunjuk turun turut tutup
 uang ubah ucap ujar ulang ulas umum undang ungkap untuk untung upaya urus urut usaha usul utama
 wajar wajib waktu warga warung wilayah wujud
 yakin

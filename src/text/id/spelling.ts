@@ -74,7 +74,7 @@ saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye
 kamu km kmu lu elo lo anda kau kowe awakmu
 dia dy beliau ia dio
 mereka mrk mreka
-terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
+terima_kasih terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
 halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum askum ping permisi
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
@@ -120,6 +120,7 @@ oleh olh
 jadi mnjdi mjd mnjadi
 capai cpn cpaian
 cakup ckpn cakpn
+layan layanan pelayanan
 agama kgmn keagmaan kagamaan
 `;
 
@@ -129,12 +130,12 @@ export const FILLERS = `
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
-gitu gini begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
+gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
-seperti e m h memang emang emg mmg sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
+seperti e m h sambil memang emang emg mmg sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
 `;
 
 /** Address and politeness: passed over wherever it stands, as if it had not been said. */
