@@ -37,7 +37,7 @@ const ANSWER = 0.42;
 /** … unless the question names something of ours, and so is not off topic. */
 const ANSWER_NAMED = 0.34;
 /** A hand-off or small talk harms nobody: it needs less. */
-const HAND_ON = 0.25;
+const HAND_ON = 0.2;
 /** Between this and ANSWER two readings are worth a question back. */
 const ASK_BACK = 0.22;
 /** Small talk or hand-offs that share this much of the probability: whichever is best does no harm. */

@@ -157,7 +157,9 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
     }
     return found;
   };
-  const behind = take(asks + 1, 1);
+  // "how many are women"
+  const isCopula = /^(are|were)$/.test(tokens[asks + 1]?.text ?? '');
+  const behind = take(asks + (isCopula ? 2 : 1), 1);
   return behind.length > 0 ? behind : take(asks - 1, -1);
 }
 

@@ -43,10 +43,17 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     0,
     4,
   );
+  /** "X is the secretary, right?" asks for X. */
+  const persons = new Set(knowledge.untold.flatMap((thing) => (thing.class === 'person' ? [thing.id] : [])));
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
   const factsWith = (feature: string): number =>
     statistics.entriesWith(feature).filter((entry) => knowledge.entries[entry]?.kind === 'fact').length;
+
+  /** "Oke, …": small talk has the word, and no fact. */
+  const isChat = (feature: string): boolean =>
+    factsWith(feature) === 0 &&
+    statistics.entriesWith(feature).some((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
 
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   const hasCounted = (query: Query, focus: Focus): boolean =>
@@ -82,6 +89,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         return !months.has(mention.id);
       case 'untold':
         return (
+          !(persons.has(mention.id) && query.mentions.some(({ kind }) => kind === 'person')) &&
           !isBackground(mention, query, focus) &&
           !isInPassing(mention, query, focus) &&
           !isBeforeHead(mention, query, focus)
@@ -103,6 +111,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     how !== 'filler' &&
     how !== 'number' &&
     how !== 'fuzzy' &&
+    !isChat(concept) &&
     !CORRECTS.has(concept) &&
     !profile?.weight.has(concept) &&
     factsWith(concept) < AT_HOME;

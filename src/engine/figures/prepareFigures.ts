@@ -276,6 +276,8 @@ function total(asked: Asked): Computation | undefined {
   const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
   if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)
     return sum(asked, [...before, ...operands]);
+  // "If I leave the X, am I still insured?" asks for something else of a group.
+  if (isGroup && !has('sum', 'count', 'howMany', 'both') && asked.stray !== undefined) return undefined;
   if (operands.length < 2 && !isGroup && !isLess)
     return only && asked.operands.length > 1 ? plainly(asked, only) : undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;

@@ -55,6 +55,14 @@ const isOverClaimed = ({ has, find, query }: Asked): boolean =>
     ? (find('not')?.to ?? -1) !== find('over')?.from
     : !has('under') && query.tokens.some(({ concept }) => concept === 'sudah');
 
+const ONLY: readonly string[] = ['hanya', 'cuma', 'only', 'just'];
+const REACHES: readonly string[] = ['capai', 'sampai', 'tembus'];
+
+/** "It only reached 1,000", "it reached 1,000, right?" state the number; "has it reached 1,000?" asks whether it is that much. */
+const states = ({ has, find, query: { tokens } }: Asked): boolean =>
+  tokens.some(({ concept }) => ONLY.includes(concept)) ||
+  (has('verify') && !has('not') && REACHES.includes(tokens[find('over')?.from ?? -1]?.concept ?? ''));
+
 /** Puts a verdict before a computed text that a number was claimed of. */
 export function checked(asked: Asked, computation: Computation | undefined): Computation | undefined {
   const { speaker, claims, has } = asked;
@@ -65,7 +73,7 @@ export function checked(asked: Asked, computation: Computation | undefined): Com
   if (claim.percent !== ([percent, points].includes(headline.unit) || speaker.isPercent(headline.unit)))
     return computation;
   const x = saidAs(asked, claim);
-  if (has('over', 'under') && !has('remain')) return compared(asked, computation, headline.value, claim.value, x);
+  if (has('over', 'under') && !has('remain') && !states(asked)) return compared(asked, computation, headline.value, claim.value, x);
   const { also } = computation;
   const first = judge(claim, headline.value);
   const verdict = first === 'wrong' && also !== undefined && judge(claim, also) !== 'wrong' ? 'rounded' : first;

@@ -7,7 +7,6 @@ berapa how_many how_much
 siapa who whom whose whos
 apa what whats
 kapan when whens what_date which_date what_day
-kalau what_about how_about
 mana where wheres which wich whch
 kenapa why whys
 bagaimana how hows
