@@ -157,8 +157,8 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
     }
     return found;
   };
-  // "how many are women"
-  const isCopula = /^(are|were)$/.test(tokens[asks + 1]?.text ?? '');
+  // "how many are women", "berapa yang perempuan"
+  const isCopula = /^(are|were|yang|yg)$/.test(tokens[asks + 1]?.text ?? '');
   const behind = take(asks + (isCopula ? 2 : 1), 1);
   return behind.length > 0 ? behind : take(asks - 1, -1);
 }

@@ -111,6 +111,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const plain = connects || corrects || isTime || isBare || isPronoun;
   if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
+  // "Maksud saya …" asks for no meaning.
+  if (meansAnother && first) merged.delete(first.concept);
   const taken = new Set([...features.keys()].map(slotOf));
   const isName = (feature: string): boolean => feature[0] === '@' || context.named?.includes(feature) === true;
   // Words of a name that is replaced must not stay behind.

@@ -43,13 +43,22 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     0,
     4,
   );
-  /** "X is the secretary, right?" asks for X. */
-  const persons = new Set(knowledge.untold.flatMap((thing) => (thing.class === 'person' ? [thing.id] : [])));
+  const untoldOf = (kind: string) =>
+    new Set(knowledge.untold.flatMap((thing) => (thing.class === kind ? [thing.id] : [])));
+  const persons = untoldOf('person');
+  const groups = untoldOf('group');
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
   const factsWith = (feature: string): number =>
     statistics.entriesWith(feature).filter((entry) => knowledge.entries[entry]?.kind === 'fact').length;
 
+  /** An entry that is asked for by one date knows no other month. */
+  const isOtherMonth = ({ kind, id }: Mention, profile: Profile | undefined): boolean => {
+    const own = knowledge.announcement.dates.filter(
+      (date) => (profile?.weight.get(`@date:${date.id}`) ?? 0) >= ASKED_FOR,
+    );
+    return kind === 'month' && own.length > 0 && own.every(({ value }) => value.slice(5, 7) !== id);
+  };
   /** "Oke, …": small talk has the word, and no fact. */
   const isChat = (feature: string): boolean =>
     factsWith(feature) === 0 &&
@@ -77,6 +86,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   /** "madrasah and pesantren teachers": in English the head of what is counted comes last. */
   const isBeforeHead = (mention: Mention, query: Query, focus: Focus): boolean =>
     query.language === 'en' &&
+    !groups.has(mention.id) &&
     query.mentions.some((other) => names(other) && other.from >= mention.to && isCounted(other, focus));
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
@@ -89,6 +99,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         return !months.has(mention.id);
       case 'untold':
         return (
+          // "X is the secretary, right?" asks for X.
           !(persons.has(mention.id) && query.mentions.some(({ kind }) => kind === 'person')) &&
           !isBackground(mention, query, focus) &&
           !isInPassing(mention, query, focus) &&
@@ -129,7 +140,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     nameIn: (query, focus, profile) =>
       query.mentions.find(
         (mention) =>
-          isForeign(mention, query, focus) &&
+          (isForeign(mention, query, focus) || isOtherMonth(mention, profile)) &&
           (isHead(mention, query, focus) || (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
       ),
     strangerIn: (query, focus, profile) => {

@@ -73,7 +73,8 @@ export function checked(asked: Asked, computation: Computation | undefined): Com
   if (claim.percent !== ([percent, points].includes(headline.unit) || speaker.isPercent(headline.unit)))
     return computation;
   const x = saidAs(asked, claim);
-  if (has('over', 'under') && !has('remain') && !states(asked)) return compared(asked, computation, headline.value, claim.value, x);
+  if (has('over', 'under') && !has('remain') && !states(asked))
+    return compared(asked, computation, headline.value, claim.value, x);
   const { also } = computation;
   const first = judge(claim, headline.value);
   const verdict = first === 'wrong' && also !== undefined && judge(claim, also) !== 'wrong' ? 'rounded' : first;

@@ -23,7 +23,7 @@ tahun_ini this_year this_yr
 tahun_depan next_year next_yr
 tahun_lalu last_year previous_year
 daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join application
-orang people persons person
+orang people persons person ppl
 dapat get gets got receive received receives obtain benefit benefits benefited
 sudah already
 masih still remaining left
