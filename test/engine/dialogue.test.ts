@@ -60,6 +60,17 @@ describe('a place points into the list that was told', () => {
   });
 });
 
+describe('a conversation kept from before the knowledge changed', () => {
+  const gone = { figureIds: ['gone'], features: ['berapa'], options: [], listed: ['gone', 'too'], corrected: 'too' };
+  test.each(['yang kedua', 'nomor 2', 'yang terakhir berapa?', 'yang satunya'])(
+    '"%s" points at nothing that is left, and no other figure stands in',
+    (question) => {
+      const { ask } = createAssistant({ knowledge, context: gone });
+      expect(judgedText(ask(question))).not.toMatch(/\d{3}/);
+    },
+  );
+});
+
 describe('arithmetic goes on with what was just named', () => {
   test.each([
     [['berapa tagana', 'eh bukan, linmas', 'selisih keduanya?'], written(gap('tagana', 'linmas'))],
