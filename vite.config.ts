@@ -10,6 +10,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './src/cli/knowledgePlugin';
+import { compiledOnce } from './test/setup/compiledOnce';
 import { trimFusePlugin } from './test/setup/trimFuse';
 
 const outDir = resolve(process.env.JESSI_OUT ?? 'dist');
@@ -161,7 +162,7 @@ const builds: Record<string, UserConfig> = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    knowledgePlugin('knowledge'),
+    knowledgePlugin('knowledge', compiledOnce),
     ...(builds[mode] && mode !== 'late' ? [asciiPlugin()] : []),
     ...(mode === 'script' ? [latePlugin()] : []),
     ...(mode === 'late' || mode === 'module' ? [trimFusePlugin()] : []),

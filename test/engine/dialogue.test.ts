@@ -1,11 +1,11 @@
 /** Conversations in a visitor's words: what a short question takes from the turns before it, and what it leaves alone. */
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/compileFolder';
 import { createAssistant } from '../../src/engine/assistant';
 import { judgedText } from '../eval/judge';
+import { compiledOnce } from '../setup/compiledOnce';
 import { gap, percentOf, total, totalId, worthOf, written } from './figures/oracle';
 
-const knowledge = compileFolder('knowledge');
+const knowledge = compiledOnce('knowledge');
 
 /** What the last of several questions is answered with; the kind of reply stands first. */
 function talk(...questions: readonly string[]): string {
