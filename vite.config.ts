@@ -160,6 +160,9 @@ const builds: Record<string, UserConfig> = {
   },
 };
 
+/** Tests that hold the engine to a time. */
+const TIMED = 'test/**/*.timed.test.ts';
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     knowledgePlugin('knowledge', compiledOnce),
@@ -175,7 +178,18 @@ export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', TIMED],
+          // Left to itself the runner keeps a core for itself, and of two only one would be left to work.
+          maxWorkers: '100%',
+        },
+      },
+      // A file beside them would make their times worthless.
+      { extends: true, test: { name: 'timed', include: [TIMED], fileParallelism: false } },
       {
         extends: true,
         test: {
