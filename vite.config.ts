@@ -10,6 +10,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './src/cli/knowledgePlugin';
+import { compiledOnce } from './test/setup/compiledOnce';
 import { trimFusePlugin } from './test/setup/trimFuse';
 
 const outDir = resolve(process.env.JESSI_OUT ?? 'dist');
@@ -159,9 +160,12 @@ const builds: Record<string, UserConfig> = {
   },
 };
 
+/** Tests that hold the engine to a time. */
+const TIMED = 'test/**/*.timed.test.ts';
+
 export default defineConfig(({ mode }) => ({
   plugins: [
-    knowledgePlugin('knowledge'),
+    knowledgePlugin('knowledge', compiledOnce),
     ...(builds[mode] && mode !== 'late' ? [asciiPlugin()] : []),
     ...(mode === 'script' ? [latePlugin()] : []),
     ...(mode === 'late' || mode === 'module' ? [trimFusePlugin()] : []),
@@ -174,7 +178,18 @@ export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', TIMED],
+          // Left to itself the runner keeps a core for itself, and of two only one would be left to work.
+          maxWorkers: '100%',
+        },
+      },
+      // A file beside them would make their times worthless.
+      { extends: true, test: { name: 'timed', include: [TIMED], fileParallelism: false } },
       {
         extends: true,
         test: {

@@ -5,12 +5,13 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileFolder } from './compileFolder';
+import type { Compiled } from '../knowledge/compiled';
 import { pack } from './pack';
 
 const NAME = 'virtual:knowledge';
 
-export function knowledgePlugin(folder: string): Plugin {
+/** @param compile Compiles a folder; it may remember. */
+export function knowledgePlugin(folder: string, compile: (folder: string) => Compiled): Plugin {
   return {
     name: 'jessi-knowledge',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
@@ -18,7 +19,7 @@ export function knowledgePlugin(folder: string): Plugin {
       if (id !== `\0${NAME}`) return undefined;
       const root = resolve(folder);
       for (const file of readdirSync(root)) if (file.endsWith('.json')) this.addWatchFile(join(root, file));
-      return `export default ${JSON.stringify(pack(compileFolder(root)))};`;
+      return `export default ${JSON.stringify(pack(compile(root)))};`;
     },
   };
 }

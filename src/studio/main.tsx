@@ -11,6 +11,8 @@ import MeasuringWorker from './model/worker?worker&inline';
 import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/controls.css';
+import './styles/editor.css';
+import './styles/fields.css';
 import './styles/forms.css';
 import './styles/right.css';
 import './styles/start.css';

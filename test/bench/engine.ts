@@ -1,8 +1,9 @@
-/** `npm run bench [-- SIZES]`: the engine and five search libraries on the same entries and the same questions, in one run. */
+/** `npm run bench`: the engine and five search libraries on the same entries and the same questions, in one run. */
 import { readSource } from '../../src/cli/compileFolder';
 import { createAssistant } from '../../src/engine/assistant';
 import { compile } from '../../src/knowledge/compile';
 import type { Compiled } from '../../src/knowledge/compiled';
+import { readArguments, refuse } from '../setup/arguments';
 import { generate, PHRASINGS } from './generate';
 import { machine } from './machine';
 import { type Measured, measure } from './measure';
@@ -10,8 +11,15 @@ import { median, quantile, stopwatch, writeResult } from './result';
 import { SEARCHERS } from './searchers';
 import { shippedQuestions } from './shipped';
 
-const [wanted, only] = process.argv.slice(2);
+const USAGE = `npm run bench -- [SIZES [SEARCHER]]
+
+The results are kept only where both are left out.
+  SIZES     numbers of entries: 60,1000,10000
+  SEARCHER  one of ${SEARCHERS.map(({ name }) => `"${name}"`).join(', ')}; all by default`;
+const [wanted, only] = readArguments(USAGE, {}, true).words;
 const SIZES = (wanted ?? '60,1000,10000').split(',').map(Number);
+if (!SIZES.every((size) => Number.isInteger(size) && size > 0)) refuse(`SIZES ${wanted}: expected numbers`, USAGE);
+if (only && !SEARCHERS.some(({ name }) => name === only)) refuse(`SEARCHER "${only}": not known`, USAGE);
 const QUESTIONS = 300;
 const ROUNDS = 9;
 

@@ -1,10 +1,10 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/compileFolder';
 import { makeFaq } from '../../src/cli/faq/faq';
 import { faqPage, noscriptSnippet, structuredData } from '../../src/cli/faq/html';
+import { compiledOnce } from '../setup/compiledOnce';
 
-const knowledge = compileFolder('knowledge');
+const knowledge = compiledOnce('knowledge');
 const readable = knowledge.entries.filter(({ kind }) => kind !== 'smalltalk');
 
 /** The page as a browser with JavaScript off has it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/compileFolder';
 import { guardKnowledge } from '../../src/embed/guard';
 import { loadKnowledge } from '../../src/embed/loadKnowledge';
+import { compiledOnce } from '../setup/compiledOnce';
 
-const shipped = compileFolder('knowledge');
+const shipped = compiledOnce('knowledge');
 /** The shipped knowledge with one change, as plain JSON. */
 const changed = (change: (knowledge: Record<string, unknown>) => void): unknown => {
   const copy = structuredClone({ ...shipped });

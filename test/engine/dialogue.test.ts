@@ -1,11 +1,11 @@
 /** Conversations in a visitor's words: what a short question takes from the turns before it, and what it leaves alone. */
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/compileFolder';
 import { createAssistant } from '../../src/engine/assistant';
 import { judgedText } from '../eval/judge';
+import { compiledOnce } from '../setup/compiledOnce';
 import { gap, percentOf, total, totalId, worthOf, written } from './figures/oracle';
 
-const knowledge = compileFolder('knowledge');
+const knowledge = compiledOnce('knowledge');
 
 /** What the last of several questions is answered with; the kind of reply stands first. */
 function talk(...questions: readonly string[]): string {
@@ -58,6 +58,17 @@ describe('a place points into the list that was told', () => {
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });
+});
+
+describe('a conversation kept from before the knowledge changed', () => {
+  const gone = { figureIds: ['gone'], features: ['berapa'], options: [], listed: ['gone', 'too'], corrected: 'too' };
+  test.each(['yang kedua', 'nomor 2', 'yang terakhir berapa?', 'yang satunya'])(
+    '"%s" points at nothing that is left, and no other figure stands in',
+    (question) => {
+      const { ask } = createAssistant({ knowledge, context: gone });
+      expect(judgedText(ask(question))).not.toMatch(/\d{3}/);
+    },
+  );
 });
 
 describe('arithmetic goes on with what was just named', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/cli/compileFolder';
 import { createAssistant } from '../../src/engine/assistant';
 import type { Reply, Working } from '../../src/engine/reply';
-import { compile } from '../../src/knowledge/compile';
+import { compiledOnce } from '../setup/compiledOnce';
 import { createDigitJudge } from './digits';
 import { createGenerator } from './generate';
 
@@ -43,7 +43,7 @@ describe('the judge of digits', () => {
 });
 
 test('no digit comes from nowhere, in replies to 100,000 generated questions', { timeout: 240_000 }, () => {
-  const knowledge = compile(source);
+  const knowledge = compiledOnce('knowledge');
   const generate = createGenerator(source, 20251211);
   const judged = new Set<string>();
   const found: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../src/cli/compileFolder';
 import { suggest } from '../../src/engine/suggest';
+import { compiledOnce } from '../setup/compiledOnce';
 
-const knowledge = compileFolder('knowledge');
+const knowledge = compiledOnce('knowledge');
 const all = new Set(knowledge.entries.flatMap(({ ask }) => [...ask.id, ...(ask.en ?? [])]));
 
 describe('suggest', () => {

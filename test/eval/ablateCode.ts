@@ -1,11 +1,12 @@
 /**
- * What each ingredient of the engine gains, and what it weighs: `npx tsx test/eval/ablateCode.ts [--own] [INGREDIENT …]`. The tables are run
- * again with one module replaced by an empty one of the same shape; nothing in the engine knows of it.
+ * What each ingredient of the engine gains, and what it weighs. The tables are run again with one module replaced by an empty
+ * one of the same shape; nothing in the engine knows of it.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createServer, type Plugin } from 'vite';
+import { readArguments, refuse } from '../setup/arguments';
 import type { Verdict } from './judge';
 
 interface Ingredient {
@@ -115,7 +116,11 @@ const weigh = (file: string): number =>
   gzipSync(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''), { level: 9 }).length;
 const signed = (value: number): string => (value > 0 ? '+' : '') + value.toFixed(1);
 
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const USAGE = `npx tsx test/eval/ablateCode.ts [INGREDIENT...]
+
+Without an ingredient: each of "${Object.keys(INGREDIENTS).join('", "')}".`;
+const { words: wanted } = readArguments(USAGE, {}, true);
+for (const name of wanted) if (!Object.hasOwn(INGREDIENTS, name)) refuse(`"${name}": no such ingredient`, USAGE);
 const whole = await measure();
 const kinds = Object.keys(whole);
 console.log(

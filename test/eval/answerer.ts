@@ -1,9 +1,9 @@
 /** What is measured: anything that holds a conversation. The engine and the peers plug in here. */
-import { compileFolder } from '../../src/cli/compileFolder';
 import { createAssistant } from '../../src/engine/assistant';
 import { explain } from '../../src/engine/explain';
 import type { Reply } from '../../src/engine/reply';
 import type { Compiled } from '../../src/knowledge/compiled';
+import { compiledOnce } from '../setup/compiledOnce';
 
 export interface Conversation {
   ask(question: string): Reply;
@@ -16,7 +16,7 @@ export interface Answerer {
   confidence?(question: string): number | undefined;
 }
 
-export const defaultKnowledge = (): Compiled => compileFolder('knowledge');
+export const defaultKnowledge = (): Compiled => compiledOnce('knowledge');
 
 export function engineAnswerer(knowledge: Compiled = defaultKnowledge(), name = 'jessi'): Answerer {
   return {

@@ -1,7 +1,6 @@
 /**
- * Fits the confidence model: `npx tsx test/eval/fit.ts [--write]`. Reads only tables that may be tuned on: the fit table, the tuned part of our
- * own, the editors' questions and every second row of the shared ones. Prints the weights for src/engine/confidence.ts and how the
- * model separates right from wrong there.
+ * Fits the confidence model. Reads only tables that may be tuned on: the fit table, the tuned part of our own, the editors'
+ * questions and every second row of the shared ones.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { prepareCompose } from '../../src/engine/compose';
@@ -10,12 +9,17 @@ import { EMPTY_CONTEXT } from '../../src/engine/context';
 import { preparePhrase } from '../../src/engine/phrase';
 import { prepareRoad } from '../../src/engine/road';
 import { finish } from '../../src/engine/steps';
+import { readArguments } from '../setup/arguments';
 import { defaultKnowledge } from './answerer';
 import { judge } from './judge';
 import { ownTables, readTable, sharedTables, type Turn } from './rows';
 
-/** `--write` puts the weights there. */
 const MODEL_FILE = 'src/engine/confidence.ts';
+const USAGE = `npx tsx test/eval/fit.ts [--write]
+
+Prints the weights of the confidence model, and how it separates right from wrong on the tables that it was fitted on.
+  --write  puts the weights into ${MODEL_FILE}`;
+const { values: wants } = readArguments(USAGE, { write: { type: 'boolean' } });
 const ROUNDS = 3000;
 const STEP = 0.6;
 const RIDGE = 0.002;
@@ -84,7 +88,7 @@ for (let round = 0; round < ROUNDS; round++) {
 console.log(`${samples.length} samples, ${samples.filter(({ right }) => right).length} right`);
 const lines = [...weights].map(([key, value]) => `  ${key}: ${value.toFixed(2)},`).join('\n');
 console.log(lines);
-if (process.argv.includes('--write')) {
+if (wants.write) {
   const code = readFileSync(MODEL_FILE, 'utf8');
   writeFileSync(
     MODEL_FILE,

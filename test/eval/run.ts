@@ -1,11 +1,7 @@
-/**
- * Measures the engine on question tables: `npm run eval -- [FILE…] [--own] [--shared] [--public] [--labels] [--failures]
- * [--baselines [--full]] [--noise] [--leave-out] [--reliability] [--ablate] [--all] [--record] [--json FILE]`.
- * Without a file: all tables of this repository, and the public ones where they are at hand.
- */
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+/** `npm run eval`: measures the engine on question tables. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { readSource } from '../../src/cli/compileFolder';
+import { readArguments, refuse } from '../setup/arguments';
 import { ablate } from './ablate';
 import { type Answerer, engineAnswerer } from './answerer';
 import { createBaselines } from './baselines';
@@ -17,26 +13,39 @@ import { columns, kindOf, reliabilityTable, sideBySide, verdictTable } from './r
 import { ownTables, publicTables, type QuestionTable, readTable, sharedTables } from './rows';
 import { writeTold } from './told';
 
+const USAGE = `npm run eval -- [FILE...] [OPTION...]
+
+Without a file: all tables of this repository, and the public ones where they are at hand.
+  --own, --shared, --public  only these tables
+  --labels       also by label
+  --failures     what was not right, but for held tables
+  --baselines    beside search libraries on the same knowledge; --full asks them every row
+  --noise        own natural questions with slips of the finger
+  --leave-out    each phrasing left out once
+  --reliability  how sure the engine is, and how often it is right
+  --ablate       the knowledge without one ingredient
+  --all          the five above
+  --record       keeps what was right as what may not be lost
+  --json FILE    writes tallies and replies there`;
 const flag = { type: 'boolean', default: false } as const;
-const { values: wants, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    own: flag,
-    shared: flag,
-    public: flag,
-    labels: flag,
-    failures: flag,
-    baselines: flag,
-    noise: flag,
-    'leave-out': flag,
-    reliability: flag,
-    ablate: flag,
-    full: flag,
-    all: flag,
-    record: flag,
-    json: { type: 'string' },
-  },
-});
+const options = {
+  own: flag,
+  shared: flag,
+  public: flag,
+  labels: flag,
+  failures: flag,
+  baselines: flag,
+  noise: flag,
+  'leave-out': flag,
+  reliability: flag,
+  ablate: flag,
+  full: flag,
+  all: flag,
+  record: flag,
+  json: { type: 'string' },
+} as const;
+const { values: wants, words: named } = readArguments(USAGE, options, true);
+for (const file of named) if (!existsSync(file)) refuse(`${file}: no such table`, USAGE);
 /** Questions timed side by side: a peer may need tens of milliseconds for each. */
 const TIMED = 40;
 /** Rows a table that are asked of the peers, for the same reason. */
@@ -45,7 +54,7 @@ const say = (text = ''): void => console.log(text);
 const heading = (text: string): void => say(`\n== ${text}`);
 
 function chosenTables(): QuestionTable[] {
-  if (positionals.length > 0) return positionals.map(readTable);
+  if (named.length > 0) return named.map(readTable);
   const isEvery = !wants.own && !wants.shared && !wants.public;
   const files: string[] = [];
   if (isEvery || wants.shared) files.push(...sharedTables());

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { compileFolder } from '../../src/cli/compileFolder';
 import { buildAll } from './build.mjs';
+import { compiledOnce } from './compiledOnce';
 import { remote } from './remote';
 import { serve } from './serve.mjs';
 import { buildVendor } from './vendor.mjs';
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Of its own, so that two runs at once do not build over each other.
   const built = mkdtempSync(join(tmpdir(), 'jessi-test-'));
   await buildAll(built, ['script', 'module']);
-  writeFileSync(join(built, 'knowledge.json'), JSON.stringify(compileFolder('knowledge')));
+  writeFileSync(join(built, 'knowledge.json'), JSON.stringify(compiledOnce('knowledge')));
   const vendor = await buildVendor();
   const site = await serve(['test/browser/pages', 'demo', built, vendor], { special: remote(built) });
   project.provide('site', site.url);

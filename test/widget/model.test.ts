@@ -156,6 +156,37 @@ describe('history', () => {
     expect(readKept(text).turns.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
+  const context: Context = { figureIds: ['grab'], features: ['grab'], options: [] };
+  const keptContext = (part: object) =>
+    readKept(JSON.stringify({ v: 1, turns: [turn('a')], context: { ...context, ...part } }));
+
+  test.each([
+    ['of an older script', {}],
+    [
+      'with all that it may hold',
+      { entryId: 'a', named: ['b'], listed: ['gojek', 'grab'], corrected: 'c', language: 'en' },
+    ],
+  ])('goes on from a context %s', (_which, part) => {
+    expect(keptContext(part).context).toEqual({ ...context, ...part });
+  });
+
+  test.each([
+    { figureIds: 'grab' },
+    { figureIds: [null] },
+    { features: [['grab']] },
+    { options: [{}] },
+    { named: {} },
+    { listed: 'grab' },
+    { listed: { length: 2 } },
+    { listed: ['gojek', 2] },
+    { corrected: ['gojek'] },
+    { corrected: null },
+    { entryId: 1 },
+    { language: 'xx' },
+  ])('forgets the context where it holds %j, and keeps the turns', (part) => {
+    expect(keptContext(part)).toEqual({ turns: [turn('a')] });
+  });
+
   test('lets the oldest go where the store is full, and keeps the newest', () => {
     const store = memoryStore(1200);
     const turns = Array.from({ length: 40 }, (_, at) => turn(`t${at}`, at));

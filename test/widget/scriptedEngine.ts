@@ -1,9 +1,9 @@
 /** A stand-in for engine and knowledge: one reply of every kind, picked by a word of the question. Tests only. */
-import { compileFolder } from '../../src/cli/compileFolder';
 import { EMPTY_CONTEXT } from '../../src/engine/context';
 import type { Reply } from '../../src/engine/reply';
 import type { Compiled, Contact } from '../../src/knowledge/compiled';
 import type { Engine } from '../../src/widget/contract';
+import { compiledOnce } from '../setup/compiledOnce';
 
 export const contacts: readonly Contact[] = [
   {
@@ -74,7 +74,7 @@ const entry = (id: string, ...ask: readonly string[]): Compiled['entries'][numbe
 });
 /** The real knowledge but for what the widget shows of it, so that its inner shape may change. */
 export const knowledge: Compiled = {
-  ...compileFolder('knowledge'),
+  ...compiledOnce('knowledge'),
   assistant: {
     name: 'Jessi',
     languages: ['id', 'en'],

@@ -32,9 +32,20 @@ function isTurn(value: unknown): value is Turn {
   );
 }
 
-// The engine's own business: it made it, and reads no more of it than it knows.
-const isContext = (value: unknown): value is Context =>
-  isRecord(value) && Array.isArray(value.figureIds) && Array.isArray(value.features) && Array.isArray(value.options);
+const isText = (value: unknown) => typeof value === 'string';
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
+
+/** All of it or nothing: with half a context a follow-up would be about something else. Ids may mean nothing any more. */
+function isContext(value: unknown): value is Context {
+  if (!isRecord(value)) return false;
+  const { named = [], listed = [], entryId = '', corrected = '', language = 'id' } = value;
+  return (
+    [value.figureIds, value.features, value.options, named, listed].every(isTexts) &&
+    [entryId, corrected].every(isText) &&
+    isLanguage(language)
+  );
+}
 
 /** What was kept, as far as it can be read; damaged turns are left out, the rest stays. */
 export function readKept(text: string | null): Kept {
@@ -46,7 +57,7 @@ export function readKept(text: string | null): Kept {
     return {
       turns: value.turns.filter(isTurn),
       ...(isContext(context) && { context }),
-      ...((language === 'id' || language === 'en') && { language }),
+      ...(isLanguage(language) && { language }),
       ...((theme === 'auto' || theme === 'light' || theme === 'dark') && { theme }),
     };
   } catch {

@@ -1,5 +1,6 @@
-/** `npm run bench:page [-- RUNS]`: what widgets cost a page, interleaved runs in one browser, medians, next to an empty page. */
+/** `npm run bench:page`: what widgets cost a page, interleaved runs in one browser, medians, next to an empty page. */
 import { chromium } from 'playwright-core';
+import { readArguments, refuse } from '../../setup/arguments';
 import { findChromium } from '../../setup/browsers.mjs';
 import { serve } from '../../setup/serve.mjs';
 import { machine } from '../machine';
@@ -8,8 +9,17 @@ import { JESSI, PEERS, type Widget } from './peers';
 import { prepareSite } from './prepare';
 import { type Measured, THROTTLE, visit } from './visit';
 
-const RUNS = Number(process.argv[2] ?? 7);
-const ONLY = process.argv[3]?.split(',');
+const NAMES = [JESSI, ...PEERS].map(({ name }) => name);
+const USAGE = `npm run bench:page -- [RUNS [WIDGETS]]
+
+The results are kept only where no widget is named.
+  RUNS     how often each is visited: 7
+  WIDGETS  some of ${NAMES.join(',')}`;
+const [runs = '7', only] = readArguments(USAGE, {}, true).words;
+const RUNS = Number(runs);
+const ONLY = only?.split(',');
+if (!Number.isInteger(RUNS) || RUNS < 1) refuse(`RUNS ${runs}: expected a number`, USAGE);
+for (const name of ONLY ?? []) if (!NAMES.includes(name)) refuse(`WIDGETS "${name}": not known`, USAGE);
 /** These are counted against the empty page of the same run. */
 const ADDED = new Set(['script', 'main', 'blocking', 'longest', 'closedHeap', 'openHeap', 'nodes', 'requests']);
 

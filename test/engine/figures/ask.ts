@@ -1,13 +1,13 @@
 /** The arithmetic road as the engine travels it: the real reader, then the real figures, over the shipped knowledge. */
-import { compileFolder } from '../../../src/cli/compileFolder';
 import { type Context, EMPTY_CONTEXT } from '../../../src/engine/context';
 import type { Computation } from '../../../src/engine/figures/computation';
 import { prepareFigures } from '../../../src/engine/figures/prepareFigures';
 import { prepareRead } from '../../../src/engine/read';
 import { finish } from '../../../src/engine/steps';
 import type { Language } from '../../../src/knowledge/compiled';
+import { compiledOnce } from '../../setup/compiledOnce';
 
-const knowledge = compileFolder('knowledge');
+const knowledge = compiledOnce('knowledge');
 const read = finish(prepareRead(knowledge));
 const engine = prepareFigures(knowledge);
 

@@ -1,11 +1,11 @@
 /** Arithmetic knows no announcement: here it computes over a harvest that was made up for this test. */
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../../src/cli/compileFolder';
 import { EMPTY_CONTEXT } from '../../../src/engine/context';
 import { prepareFigures } from '../../../src/engine/figures/prepareFigures';
 import { prepareRead } from '../../../src/engine/read';
 import { finish } from '../../../src/engine/steps';
 import type { Compiled, Figure } from '../../../src/knowledge/compiled';
+import { compiledOnce } from '../../setup/compiledOnce';
 
 const crop = (id: string, value: number, partOf: string): Figure => ({
   id,
@@ -26,7 +26,7 @@ const figures: readonly Figure[] = [
   crop('cengkih', 60, 'kebun'),
 ];
 const knowledge: Compiled = {
-  ...compileFolder('knowledge'),
+  ...compiledOnce('knowledge'),
   units: [{ id: 'sack', kind: 'count', name: { id: 'karung', en: 'sacks' } }],
   populations: [{ id: 'harvest', label: { id: 'panen', en: 'harvest' }, names: ['panen'] }],
   figures,

@@ -1,10 +1,10 @@
 /** A size said beside its own group: a verdict where only that is asked, none where something else is. */
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../../src/cli/compileFolder';
 import { explain } from '../../../src/engine/explain';
+import { compiledOnce } from '../../setup/compiledOnce';
 import { worthOf, written } from './oracle';
 
-const knowledge = compileFolder('knowledge');
+const knowledge = compiledOnce('knowledge');
 const hear = (question: string) => {
   const { decision, reply } = explain(question, { knowledge });
   return { decided: decision.kind, text: 'text' in reply ? reply.text : '' };
