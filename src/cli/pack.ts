@@ -16,6 +16,7 @@ import {
   SHARED,
   type Shape,
   SIGNS,
+  WIDE,
 } from '../knowledge/transport/signs';
 import { unpack, wordsIn } from '../knowledge/transport/unpack';
 
@@ -68,8 +69,10 @@ function columnsOf(nested: unknown, depth: number, path: string): Column[] {
   return [{ path, nested, depth, isText: values.every((value) => typeof value === 'string') }];
 }
 
+const asSigns = (sign: string): string =>
+  sign > '\x7f' ? WIDE + sign.charCodeAt(0).toString(16).padStart(4, '0') : String(SIGNS.indexOf(sign));
 const escaped = (text: string): string =>
-  text === '' ? EMPTY_TEXT : text.replace(/[$~|^<>]/g, (sign) => `${ESCAPE}${SIGNS.indexOf(sign)}`);
+  text === '' ? EMPTY_TEXT : text.replace(/[$~|^<>\x80-\uffff]/g, (sign) => ESCAPE + asSigns(sign));
 
 /** @param width Signs of a reference; 0 where values are no references. */
 function write(nested: unknown, depth: number, leaf: (value: unknown) => string, width: number, level = 0): string {

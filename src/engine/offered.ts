@@ -1,6 +1,6 @@
 /** Questions that we offered give the answer that they were offered for, whatever else their words could mean. */
 import type { Compiled } from '../knowledge/compiled';
-import { fold } from '../text/fold';
+import { fold, runs } from '../text/fold';
 import { POLITE } from '../text/id/spelling';
 import { readList } from '../text/table';
 import type { Steps } from './steps';
@@ -11,7 +11,9 @@ const SLICE = 512;
 // "Mohon info …" asks for no more than "…".
 const COURTESY = new Set([...readList(POLITE), 'info', 'informasi']);
 const plain = (text: string): string =>
-  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !COURTESY.has(word)).join(' ');
+  runs(fold(text))
+    .filter((word) => !COURTESY.has(word))
+    .join(' ');
 
 /** @returns The entry that a question was offered for, whatever its case and punctuation. */
 export function* prepareOffered({ entries }: Compiled): Steps<(question: string) => number | undefined> {

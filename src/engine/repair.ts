@@ -57,15 +57,11 @@ export interface Meant {
   readonly strangeness: number;
 }
 
-interface Target {
-  readonly word: string;
-  /** One bit per letter that occurs. */
-  readonly letters: number;
-}
 /** Edits of `editDistance` that take a letter away or bring a new one cost this at least. */
 const LEAST_DROP = 0.8;
 const LEAST_ADD = 0.6;
 
+/** One bit per letter that occurs. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
@@ -76,7 +72,38 @@ function countOf(bits: number): number {
   for (let left = bits; left !== 0; left &= left - 1) count++;
   return count;
 }
-const keyOf = (letter: number, length: number, end: number): number => (letter * 64 + length) * 2 + end;
+/** The code of the first letter, or of the last one. */
+const letterAt = (word: string, isEnd: boolean): number => word.charCodeAt(isEnd ? word.length - 1 : 0);
+/** More lengths than a repaired word can have; what is longer stands with the longest. */
+const LENGTHS = 32;
+const LETTERS = 32;
+/** Several letters may share a key: who looks for one checks the letter itself. */
+const keyOf = (letter: number, length: number): number => (letter % LETTERS) * LENGTHS + Math.min(length, LENGTHS - 1);
+
+/** The numbers of words, group after group by letter and length, and where each group starts. */
+interface Groups {
+  readonly members: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/** A counting sort into two plain rows: an object a word took a tenth of a megabyte. */
+function groupsOf(words: readonly string[], isEnd: boolean): Groups {
+  const starts = new Uint32Array(LETTERS * LENGTHS + 1);
+  for (const word of words) {
+    const key = keyOf(letterAt(word, isEnd), word.length) + 1;
+    starts[key] = (starts[key] ?? 0) + 1;
+  }
+  for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const next = starts.slice();
+  const members = new Uint32Array(words.length);
+  for (const [at, word] of words.entries()) {
+    const key = keyOf(letterAt(word, isEnd), word.length);
+    const to = next[key] ?? 0;
+    members[to] = at;
+    next[key] = to + 1;
+  }
+  return { members, starts };
+}
 
 /**
  * @param targets Words that are known.
@@ -87,35 +114,32 @@ export function createRepair(
   targets: readonly string[],
   about: (word: string) => Meant = (meaning) => ({ meaning, strangeness: 0 }),
 ): (word: string, isEnglish?: boolean) => string | undefined {
-  const byKey = new Map<number, Target[]>();
-  const put = (key: number, target: Target): void => {
-    const list = byKey.get(key);
-    if (list) list.push(target);
-    else byKey.set(key, [target]);
-  };
-  for (const word of targets) {
-    const target = { word, letters: lettersOf(word) };
-    put(keyOf(word.charCodeAt(0), word.length, 0), target);
-    put(keyOf(word.charCodeAt(word.length - 1), word.length, 1), target);
-  }
+  const byFirst = groupsOf(targets, false);
+  const byLast = groupsOf(targets, true);
   const remembered = new Map<string, string | undefined>();
 
   /** Words of near length that share the first or last letter and are near enough. */
   const candidates = (word: string, most: number): string[] => {
     const letters = lettersOf(word);
     const found = new Set<string>();
-    for (let length = word.length - 2; length <= word.length + 2; length++) {
-      for (const end of [0, 1]) {
-        const letter = word.charCodeAt(end ? word.length - 1 : 0);
-        for (const target of byKey.get(keyOf(letter, length, end)) ?? []) {
-          if (
-            countOf(letters & ~target.letters) * LEAST_DROP <= most &&
-            countOf(target.letters & ~letters) * LEAST_ADD <= most &&
-            editDistance(word, target.word) <= most
-          )
-            found.add(target.word);
-        }
+    const look = ({ members, starts }: Groups, isEnd: boolean, length: number): void => {
+      const letter = letterAt(word, isEnd);
+      const key = keyOf(letter, length);
+      for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+        const target = targets[members[at] ?? 0] ?? '';
+        const others = lettersOf(target);
+        if (
+          letterAt(target, isEnd) === letter &&
+          countOf(letters & ~others) * LEAST_DROP <= most &&
+          countOf(others & ~letters) * LEAST_ADD <= most &&
+          editDistance(word, target) <= most
+        )
+          found.add(target);
       }
+    };
+    for (let length = word.length - 2; length <= word.length + 2; length++) {
+      look(byFirst, false, length);
+      look(byLast, true, length);
     }
     return [...found];
   };

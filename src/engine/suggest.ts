@@ -1,6 +1,6 @@
 /** Type-ahead: the questions that the knowledge can answer, ranked by what has been typed so far, errors included. */
 import type { Compiled, Language } from '../knowledge/compiled';
-import { fold } from '../text/fold';
+import { fold, runs } from '../text/fold';
 import { skeleton } from '../text/skeleton';
 import { finish, type Steps } from './steps';
 
@@ -29,7 +29,7 @@ interface Prepared {
 /** Knowledge never changes in place, and every widget over it shares this. */
 const prepared = new WeakMap<Compiled, Prepared>();
 
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string) => runs(fold(text));
 
 /** Entries read between two pauses of a sliced preparation. */
 const SLICE = 256;

@@ -12,15 +12,6 @@ import type { Mention } from './query';
 /** The parts of the knowledge that name something. */
 export type Named = Pick<Compiled, 'figures' | 'groups' | 'populations' | 'announcement' | 'untold' | 'assistant'>;
 
-interface Name {
-  /** Concepts in order; `=text` for a word that counts only as written. */
-  readonly keys: readonly string[];
-  readonly kind: Mention['kind'];
-  readonly id: string;
-  /** How telling: its words but for quantifiers, then its length. */
-  readonly weight: number;
-}
-
 /** Kinds that the language's gazetteers name, not the knowledge. */
 export const CLASS_KINDS: ReadonlySet<Mention['kind']> = new Set(['elsewhere', 'occupation', 'measure', 'countable']);
 
@@ -92,46 +83,78 @@ export function namesAsConcepts(names: readonly string[], lexis: Lexis): string[
   return [...new Set(rows)].filter((row) => row !== '' && !/^=.{1,3}$/.test(row));
 }
 
+/** Names one after another, in lists beside each other: objects and a list of words a name took an eighth of a megabyte. */
+interface Names {
+  readonly kinds: Mention['kind'][];
+  readonly ids: string[];
+  /** Concepts in order, parted by spaces; `=text` for a word that counts only as written. */
+  readonly rows: string[];
+}
+
+/** The places of the names that begin with a word, in order. */
+function beginningWith({ rows }: Names): (first: string) => number[] {
+  const heads = new Map<string, number>();
+  const next = new Int32Array(rows.length);
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const [first = ''] = keysOf(rows[at] ?? '');
+    next[at] = heads.get(first) ?? -1;
+    heads.set(first, at);
+  }
+  return (first) => {
+    const found: number[] = [];
+    for (let at = heads.get(first) ?? -1; at >= 0; at = next[at] ?? -1) found.push(at);
+    return found;
+  };
+}
+
+const keysOf = (row: string): string[] => {
+  const keys = row.split(' ');
+  return row.includes('_') ? keys.map((key) => key.replace(/_/g, ' ')) : keys;
+};
+
+/** How telling a name is: its words but for quantifiers, then its length. */
+const weightOf = (keys: readonly string[]): number =>
+  keys.filter((key) => !QUANTIFIERS.has(key)).length + keys.length / 100;
+
 /**
  * @param knowledge Its names are rows of concepts, as `namesAsConcepts` makes them.
  * @returns A function that finds the names in a row of tokens, in reading order; of names that overlap the most telling stands.
  */
 export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly Token[]) => Mention[] {
-  const byFirst = new Map<string, Name[]>();
-  const add = (kind: Mention['kind'], id: string, keys: readonly string[]): void => {
-    const [first = ''] = keys;
-    let telling = 0;
-    for (const key of keys) if (!QUANTIFIERS.has(key)) telling++;
-    const name = { keys, kind, id, weight: telling + keys.length / 100 };
-    const list = byFirst.get(first);
-    if (list) list.push(name);
-    else byFirst.set(first, [name]);
+  const names: Names = { kinds: [], ids: [], rows: [] };
+  const { kinds, ids, rows } = names;
+  const add = (kind: Mention['kind'], id: string, row: string): void => {
+    kinds.push(kind);
+    ids.push(id);
+    rows.push(row);
   };
-  for (const { kind, id, names } of ownNames(knowledge)) {
-    for (const name of names)
-      add(kind, id, name.includes('_') ? name.split(' ').map((key) => key.replace(/_/g, ' ')) : name.split(' '));
-  }
+  for (const { kind, id, names: own } of ownNames(knowledge)) for (const name of own) add(kind, id, name);
   const asKey = (word: string): string => {
     const found = lexis.lookUp(word, false);
     return found ? keyOf({ ...found, text: word }) : word;
   };
-  for (const [kind, names] of classes()) {
-    for (const name of names) {
-      const keys = name.split(' ').map(asKey);
-      // A gazetteer's word that this subject uses in another meaning is no stranger.
-      if (keys.length > 1 || keys[0] === name) add(kind, name, keys);
-    }
-  }
-  for (const [at, names] of MONTHS.entries())
-    for (const name of names) add('month', String(at + 1).padStart(2, '0'), [name]);
+  for (const [kind, list] of classes())
+    for (const name of list) add(kind, name, name.includes(' ') ? name.split(' ').map(asKey).join(' ') : name);
+  for (const [at, list] of MONTHS.entries())
+    for (const name of list) add('month', String(at + 1).padStart(2, '0'), name);
+  const startingWith = beginningWith(names);
+  // A gazetteer's word that this subject uses in another meaning is no stranger.
+  const isStranger = (at: number): boolean => {
+    const row = rows[at] ?? '';
+    return row.includes(' ') || asKey(row) === row;
+  };
 
   return (tokens) => {
     const matches: (Mention & { weight: number })[] = [];
     for (const [from, token] of tokens.entries()) {
       const { concept, text } = token;
-      for (const { keys, kind, id, weight } of [...(byFirst.get(concept) ?? []), ...(byFirst.get(`=${text}`) ?? [])]) {
+      for (const at of [...startingWith(concept), ...startingWith(`=${text}`)]) {
+        const keys = keysOf(rows[at] ?? '');
         const to = endOf(tokens, from, keys);
-        if (to > 0 && (!CLASS_KINDS.has(kind) || isAsWritten(token))) matches.push({ kind, id, from, to, weight });
+        const [kind, id] = [kinds[at], ids[at]];
+        if (to < 0 || kind === undefined || id === undefined) continue;
+        if (!CLASS_KINDS.has(kind) || (isAsWritten(token) && isStranger(at)))
+          matches.push({ kind, id, from, to, weight: weightOf(keys) });
       }
     }
     matches.sort((a, b) => b.weight - a.weight || a.from - b.from);

@@ -31,21 +31,37 @@ export interface Word {
   readonly pause: boolean;
 }
 
+/** A pattern for any script, and its like for ASCII: a browser compiles the hundreds of ranges of \p{L} into 40 kB of code. */
+const ASCII: Readonly<Record<string, string>> = { '\\p{L}': 'a-z', '\\p{N}': '0-9' };
+const inBoth = (pattern: RegExp) => {
+  const plain = new RegExp(
+    pattern.source.replace(/\\p\{\w\}/g, (found) => ASCII[found] ?? found),
+    'g',
+  );
+  return (folded: string): RegExp => (BEYOND_ASCII.test(folded) ? pattern : plain);
+};
 // A dash with room on both sides, or between numbers, is a minus, or nothing.
-const PIECE =
-  /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|(?<=[\p{L}\p{N}%] )-(?= [\p{L}\p{N}])|(?<=\d)-(?=\d)|[?!.,;:\n%+=<>]/gu;
+const pieceFor = inBoth(
+  /\d+(?:[.,]\d+)*%?|[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|(?<=[\p{L}\p{N}%] )-(?= [\p{L}\p{N}])|(?<=\d)-(?=\d)|[?!.,;:\n%+=<>]/gu,
+);
+const runFor = inBoth(/[\p{L}\p{N}]+/gu);
+/** Most pieces are one or the other, and need no look at what stands beside what. */
+const LETTERS_OR_DIGITS = /^(?:[a-z]+|[\d.,%]+)$/;
+
+/** Runs of letters and digits of the folded text. */
+export const runs = (folded: string): string[] => folded.match(runFor(folded)) ?? [];
 
 /** "orang2" and "orang-orang" are "orang"; "dua-duanya" is "dua"; "go-jek" is "gojek"; "sosial-pendidikan" are two words. */
 function unfoldHyphen(piece: string): string[] {
   const [first = '', second = ''] = piece.split('-');
-  if (!second) return [piece.replace(/^(\p{L}{3,})2(nya|an)?$/u, '$1')];
+  if (!second) return [!piece.includes('2') ? piece : piece.replace(/^(\p{L}{3,})2(nya|an)?$/u, '$1')];
   if (second.startsWith(first) || (first.length > 3 && second.endsWith(first.slice(1)))) return [first];
   return piece.split('-').every((part) => part.length > 3) ? piece.split('-') : [piece.replace(/-/g, '')];
 }
 
 /** 2O26 → 2026, g0jek → gojek, 71rb → 71 rb, 11desember → 11 desember. */
 function unmask(piece: string): string[] {
-  if (!/\p{N}/u.test(piece) || !/\p{L}/u.test(piece)) return [piece];
+  if (LETTERS_OR_DIGITS.test(piece) || !/\p{N}/u.test(piece) || !/\p{L}/u.test(piece)) return [piece];
   if (/^\d[\dol]*[ol][\dol]*$/.test(piece) && /\d.*\d/.test(piece))
     return [piece.replace(/o/g, '0').replace(/l/g, '1')];
   const tail = /^(\p{L}{4,})(\d+)$/u.exec(piece);
@@ -66,7 +82,7 @@ export function words(folded: string): Word[] {
   const found: { text: string; end: boolean; pause: boolean }[] = [];
   const last = () => found[found.length - 1];
   const text = !/\d/.test(folded) ? folded : separated(folded);
-  for (const [piece] of text.matchAll(PIECE)) {
+  for (const [piece] of text.matchAll(pieceFor(text))) {
     const before = last();
     if (piece === ',') {
       if (before) before.pause = true;

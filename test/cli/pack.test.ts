@@ -10,6 +10,10 @@ describe('the knowledge inside the script', () => {
     expect(Object.keys(Object(unpack(pack(knowledge))))).toEqual(Object.keys(knowledge));
   });
 
+  test('is plain ASCII, which a browser keeps at one byte a sign', () => {
+    expect(pack(compileFolder('knowledge'))).toMatch(/^[ -~]+$/);
+  });
+
   test('is a third shorter than JSON', () => {
     const knowledge = compileFolder('knowledge');
     expect(pack(knowledge).length).toBeLessThan(JSON.stringify(knowledge).length * 0.75);
@@ -17,6 +21,7 @@ describe('the knowledge inside the script', () => {
 
   test.each<[string, unknown]>([
     ['signs of the form itself', { a: '$~|^<>', list: ['$1', '~', '|', '$t', '$l', 'A$B'] }],
+    ['signs beyond ASCII', { a: 'Senin–Jumat é $u2013', list: ['–', '🙂', 'é'], mixed: [1, '–'] }],
     ['empty texts and lists', { a: '', b: [], rows: [{ x: [''] }, { x: [] }, { x: ['', ''] }, { y: '' }] }],
     ['absent keys', { rows: [{ x: 'one' }, { y: { z: 'two' } }, { x: 'three', y: { z: 'four' } }] }],
     ['a single record of absent keys', { rows: [{ x: [{ y: 'a' }] }, { x: [{ z: 'b' }] }] }],

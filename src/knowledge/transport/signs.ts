@@ -4,6 +4,11 @@
  */
 export const SIGNS = '$~|^<>';
 export const ESCAPE = '$';
+/**
+ * Behind the escape and before four hex digits: a sign beyond ASCII. One such sign in the packed text, and a browser keeps all of it,
+ * and much of what is cut out of it, at two bytes a sign.
+ */
+export const WIDE = 'u';
 export const COLUMN = '~';
 /** Between the members of a list, of a list in a list, and so on. */
 export const PARTS = '|^<>';

@@ -11,6 +11,7 @@ import {
   SHARED,
   type Shape,
   SIGNS,
+  WIDE,
 } from './signs';
 
 /**
@@ -58,7 +59,10 @@ function joinColumns(keys: readonly string[], columns: readonly unknown[], depth
 
 function plain(text: string): string {
   if (!text.includes(ESCAPE)) return text;
-  return text === EMPTY_TEXT ? '' : text.replace(/\$(.)/g, (_, place: string) => SIGNS[Number(place)] ?? place);
+  if (text === EMPTY_TEXT) return '';
+  return text.replace(/\$(u[\da-f]{4}|.)/g, (_, place: string) =>
+    place.startsWith(WIDE) ? String.fromCharCode(Number.parseInt(place.slice(1), 16)) : (SIGNS[Number(place)] ?? place),
+  );
 }
 
 /** The words that sorted lists may hold without spelling them, once each: those of the groups `w` and `t`, which stand side by side. */
