@@ -10,7 +10,7 @@ import { FRACTIONS } from './fractions';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
-import { numbersOf, ORDINALS } from './readNumbers';
+import { isAmount, numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
 import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
@@ -156,6 +156,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
     // "Of the 37 X, how many are at home?" knows how many they are.
     const isSaid = signals && findOperands(query, signals).some((operand) => isTold(query, operand));
+    // "16,800 times X": so much for each of them is not told.
+    const amount = own.length
+      ? query.numbers.find(
+          (one) => signals && isAmount(one, signals) && !tree.figures.some(({ value }) => value === one.value),
+        )
+      : undefined;
+    if (amount) return query.tokens[amount.from]?.text;
     return mean
       ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
       : isSaid
@@ -257,6 +264,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   };
   return { read, strangeIn };
 }
+
+/** The same question with other words of operations in it. */
+export const reheard = (asked: Asked, more: readonly Operation[], less: readonly Operation[]): Asked => ({
+  ...asked,
+  has: (...wanted) =>
+    wanted.some((one) => more.includes(one)) || asked.has(...wanted.filter((one) => !less.includes(one))),
+});
 
 interface Unfolded {
   readonly operands: readonly Operand[];
