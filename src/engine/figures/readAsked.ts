@@ -72,7 +72,7 @@ const COMPARISONS: readonly Operation[] = ['times', 'ratio', 'more', 'less', 've
 const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 /** What may be asked of a name that its group word is left out of, too. */
-const PARTS: readonly string[] = ['over', 'under', ...FRACTIONS.map(([operation]) => operation)];
+const PARTS: readonly string[] = ['over', 'under', 'except', 'out', ...FRACTIONS.map(([operation]) => operation)];
 const BOUNDS = [
   ['more', 'over'],
   ['less', 'under'],
@@ -91,7 +91,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const named = [...tree.figures, ...knowledge.groups, ...knowledge.populations];
   const nameWords = new Set(named.flatMap(({ names }) => names.flatMap((name) => name.split(' '))));
   const isPlain = (concept: string) => nameWords.has(concept) || isAtHome(concept);
-  const findBare = prepareBare(tree, knowledge.groups);
+  const findBare = prepareBare(tree, knowledge);
   const lean = prepareLean(tree, knowledge.groups, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
@@ -192,7 +192,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (isOurs && signals.some(({ operation, to }) => operation === 'place' && startsAt(signals, to, 'howMany')))
       said.add('order');
 
-    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
+    const operands = findOperands(query, signals);
+    if (operands.some(({ isExcepted }) => isExcepted)) said.add('difference');
+    const found = unfolded(operands, mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
     const dated = withYears(found.operands, mentions, tree, has('grow', 'difference', 'more', 'less'));
     if (!dated) return undefined;

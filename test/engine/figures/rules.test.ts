@@ -210,3 +210,22 @@ describe('multiples and parts that the visitor states', () => {
     expect(ask(question).computation?.text ?? '').not.toMatch(/ kali | times |^\S+: /);
   });
 });
+
+describe('what is left out of people that it is not counted among', () => {
+  test.each([
+    '251.000 di luar pekerja rentan',
+    'pekerja di luar yang rentan yang terlindungi',
+    'berapa pekerja terlindungi selain pekerja rentan',
+    'tenaga kerja terlindungi tanpa ojol',
+    'how many of the 251,000 are not vulnerable workers',
+  ])('is not subtracted: %s', (question) => {
+    expect(ask(question).computation?.text).toMatch(
+      /^(?:Tidak bisa dibandingkan atau dikurangkan|These cannot be compared or subtracted)/,
+    );
+  });
+  test('all of one population may be set against another', () => {
+    expect(ask('tenaga kerja selain pekerja rentan berapa').computation?.text).toMatch(
+      new RegExp(`^${written(gap('workforce-total', 'vulnerable-total'))} orang: selisih`),
+    );
+  });
+});
