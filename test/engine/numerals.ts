@@ -51,6 +51,11 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  twice: 2,
+  double: 2,
+  doubled: 2,
+  dobel: 2,
+  triple: 3,
 };
 const TIMES: Readonly<Record<string, number>> = {
   puluh: 10,

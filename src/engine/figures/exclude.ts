@@ -7,6 +7,8 @@ import type { Signal } from './prepareSignals';
 
 /** Words between "except" and whom it excepts. */
 const NEAR = 3;
+/** Shorter words sit inside others by chance. */
+const TELLING_WORD = 5;
 /** Exceptions in one question; more are no question. */
 const MOST = 4;
 
@@ -40,7 +42,11 @@ export function exclude(
   });
   // "Neither X nor Y": both are taken out of the same.
   const out = new Set(excepts.slice(-MOST).flatMap((except) => excepted(operands, except, query, signals, tree)));
-  return takeOut(operands, [...out], tree);
+  // "Workers outside the vulnerable ones": a word says the wider set, though it names no figure.
+  const said = tokens
+    .slice(0, excepts[0]?.from)
+    .flatMap(({ concept, how }) => (how !== 'filler' && concept.length >= TELLING_WORD ? [concept] : []));
+  return takeOut(operands, [...out], tree, said);
 }
 
 /** Whom one exception names. */
@@ -82,7 +88,12 @@ function excepted(
 const areInside = (inner: readonly Operand[], outer: Operand, tree: FigureTree): boolean =>
   inner.every((one) => isInside(one, outer, tree));
 
-function takeOut(operands: readonly Operand[], out: readonly Operand[], tree: FigureTree): Operand[] {
+function takeOut(
+  operands: readonly Operand[],
+  out: readonly Operand[],
+  tree: FigureTree,
+  said: readonly string[],
+): Operand[] {
   // "Informal workers (who) are protected" is one name behind another: the inner one is meant.
   const isRepeated = (outer: Operand) =>
     operands.some(
@@ -103,8 +114,33 @@ function takeOut(operands: readonly Operand[], out: readonly Operand[], tree: Fi
     plus.flatMap(tree.leaves).every((one) => minus.figures.every((other) => tree.apart(one, other)));
   if (others.length && others.every(isOut)) return others.map((operand) => ({ ...operand, isLeft: true }));
   const total = tree.total(inner);
+  // "The protected who are not vulnerable": in what holds none but the vulnerable, others are meant.
+  const wider = others[0] && !areInside(others, first, tree) ? others.at(-1) : widerThan(first, others[0], tree, said);
+  if (wider && (others[0] || total === tree.exact(inner))) return [wider, { ...first, isExcepted: true }];
   if (total === tree.exact(inner)) return [...operands];
   return [...others, without({ ...single(total, first.from, first.to), isAssumed: true }, minus, tree)];
+}
+
+/** All people of another population, or those of them that are covered, where the excepted ones or what holds them are. */
+function widerThan(
+  { plus: [inner] }: Operand,
+  other: Operand | undefined,
+  tree: FigureTree,
+  said: readonly string[],
+): Operand | undefined {
+  const whole = tree.figures.find(
+    (one) =>
+      one.population !== inner?.population && !tree.whole(one) && tree.covered(one) && one.value > (inner?.value ?? 0),
+  );
+  const isCoveredPart = (one: Figure | undefined) => {
+    const around = one && tree.whole(one);
+    return around !== undefined && tree.covered(around) === one;
+  };
+  const isMeant = other
+    ? isCoveredPart(other.plus[0])
+    : said.some((word) => whole?.names.some((name) => name.includes(word)));
+  if (!whole || !isMeant) return undefined;
+  return single(((other || isCoveredPart(inner)) && tree.covered(whole)) || whole);
 }
 
 interface Excluded {

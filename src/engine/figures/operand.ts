@@ -12,6 +12,8 @@ export interface Operand {
   readonly isAssumed?: true;
   /** What is left of a group that others were struck from. */
   readonly isLeft?: true;
+  /** Left out of something that it is no part of: what is asked is a difference, if there is one. */
+  readonly isExcepted?: true;
   /** Where it stands among the tokens; -1 where it was not said in this question. */
   readonly from: number;
   readonly to: number;

@@ -8,12 +8,13 @@ import { claimsOf, together } from './clauses';
 import type { Computation } from './computation';
 import { type FigureTree, prepareTree } from './figureTree';
 import { capitalise } from './format';
-import { fractionOf, portion } from './fractions';
+import { fractionOf } from './fractions';
 import { covers, isInside, type Operand, single, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { endsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
-import { type Asked, prepareAsked } from './readAsked';
+import { type Asked, prepareAsked, reheard } from './readAsked';
+import { scaled } from './scaled';
 import { share } from './share';
 import { createSpeaker } from './speaker';
 import { canJoin, isApart, sum } from './sum';
@@ -80,6 +81,8 @@ function calculate(asked: Asked): Computation | undefined {
   const isElse =
     query.type === 'where' ? query.mentions.length : stray !== undefined && operands.length && !has(...RANKINGS);
   if (!isNamed && isElse) return undefined;
+  const multiple = asked.factor === undefined ? undefined : scaled(asked, calculate);
+  if (multiple) return multiple;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"
@@ -157,13 +160,6 @@ function eachRanked(asked: Asked): Computation | undefined {
   );
 }
 
-/** The same question with other words of operations in it. */
-const reheard = (asked: Asked, more: readonly Operation[], less: readonly Operation[]): Asked => ({
-  ...asked,
-  has: (...wanted) =>
-    wanted.some((one) => more.includes(one)) || asked.has(...wanted.filter((one) => !less.includes(one))),
-});
-
 /** "And the smallest?": in what the last question was about, or among the several that it named. */
 function inField(asked: Asked): Asked {
   const { before, field, tree, has } = asked;
@@ -201,7 +197,7 @@ function calculated(asked: Asked): Computation | undefined {
   const isChange =
     has('difference', 'remain', 'grow') ||
     (has('share') && operands.length > 1 && operands.every(({ plus: [one] }) => one?.series?.role === 'target'));
-  const part = portion(asked);
+  const part = scaled(asked, calculate);
   if (part) return part;
   if ((has('share', 'oneIn') || fractionOf(asked)) && !(isChange && isOfPercents)) return checked(asked, share(asked));
   if (isChange) return checked(asked, difference(asked));

@@ -10,7 +10,7 @@ import { FRACTIONS } from './fractions';
 import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
 import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
-import { numbersOf, ORDINALS } from './readNumbers';
+import { isAmount, numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
 import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
@@ -72,7 +72,7 @@ const COMPARISONS: readonly Operation[] = ['times', 'ratio', 'more', 'less', 've
 const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 /** What may be asked of a name that its group word is left out of, too. */
-const PARTS: readonly string[] = ['over', 'under', ...FRACTIONS.map(([operation]) => operation)];
+const PARTS: readonly string[] = ['over', 'under', 'except', 'out', ...FRACTIONS.map(([operation]) => operation)];
 const BOUNDS = [
   ['more', 'over'],
   ['less', 'under'],
@@ -91,7 +91,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const named = [...tree.figures, ...knowledge.groups, ...knowledge.populations];
   const nameWords = new Set(named.flatMap(({ names }) => names.flatMap((name) => name.split(' '))));
   const isPlain = (concept: string) => nameWords.has(concept) || isAtHome(concept);
-  const findBare = prepareBare(tree, knowledge.groups);
+  const findBare = prepareBare(tree, knowledge);
   const lean = prepareLean(tree, knowledge.groups, (words) => findSignals(words, () => false).filter(isInherited));
   const years = new Set(
     tree.figures.flatMap(({ date, series }) => [date.slice(0, 4), ...(series ? [String(series.year)] : [])]),
@@ -156,6 +156,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const mean = own.length ? signals?.find(({ operation }) => operation === 'average') : undefined;
     // "Of the 37 X, how many are at home?" knows how many they are.
     const isSaid = signals && findOperands(query, signals).some((operand) => isTold(query, operand));
+    // "16,800 times X": so much for each of them is not told.
+    const amount = own.length
+      ? query.numbers.find(
+          (one) => signals && isAmount(one, signals) && !tree.figures.some(({ value }) => value === one.value),
+        )
+      : undefined;
+    if (amount) return query.tokens[amount.from]?.text;
     return mean
       ? query.raw.split(' ').find((word) => word.toLowerCase().includes(query.tokens[mean.from]?.text ?? ''))
       : isSaid
@@ -185,7 +192,9 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (isOurs && signals.some(({ operation, to }) => operation === 'place' && startsAt(signals, to, 'howMany')))
       said.add('order');
 
-    const found = unfolded(findOperands(query, signals), mentions, tree, isPercent, has('share'));
+    const operands = findOperands(query, signals);
+    if (operands.some(({ isExcepted }) => isExcepted)) said.add('difference');
+    const found = unfolded(operands, mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
     const dated = withYears(found.operands, mentions, tree, has('grow', 'difference', 'more', 'less'));
     if (!dated) return undefined;
@@ -257,6 +266,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   };
   return { read, strangeIn };
 }
+
+/** The same question with other words of operations in it. */
+export const reheard = (asked: Asked, more: readonly Operation[], less: readonly Operation[]): Asked => ({
+  ...asked,
+  has: (...wanted) =>
+    wanted.some((one) => more.includes(one)) || asked.has(...wanted.filter((one) => !less.includes(one))),
+});
 
 interface Unfolded {
   readonly operands: readonly Operand[];

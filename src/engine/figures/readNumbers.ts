@@ -39,6 +39,15 @@ interface Said {
 
 const isGoal = ({ value, percent }: Stated): boolean => percent && value === FULL;
 
+/** "3 times", "times 3" */
+const isFactor = ({ from, to }: Stated, signals: readonly Signal[]): boolean =>
+  startsAt(signals, to, 'times', 'multiple') || endsAt(signals, from, 'multiple');
+
+/** A factor this large is no multiple of a group but an amount for each of them. */
+export const MOST_TIMES = 100;
+export const isAmount = (one: Stated, signals: readonly Signal[]): boolean =>
+  one.value > MOST_TIMES && isFactor(one, signals);
+
 export function numbersOf(
   query: Query,
   signals: readonly Signal[],
@@ -71,7 +80,9 @@ export function numbersOf(
     !has('over', 'under') &&
     own(stated) &&
     signals.some(({ operation, to }) => operation === 'of' && to <= stated.from && stated.from - to < 2);
-  const times = outside.find(({ to }) => startsAt(signals, to, 'times', 'multiple'));
+  // "345 x 4": of two numbers, the one that is no figure.
+  const scaling = outside.filter((one) => isFactor(one, signals));
+  const times = scaling.find((one) => !own(one)) ?? scaling[0];
   const hundred = outside.find(({ value, from, to }) => {
     const isEach = endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under');
     const isCounted = operands.some((operand) => operand.from === to);
@@ -118,7 +129,12 @@ export function numbersOf(
   const [around] = matched;
   const isOfStated = around && has('share') && operands.every((operand) => isInside(operand, around, tree));
   const isAll = (operands.length < 2 || isOfStated) && matched.length === values.length && isEnough;
-  const found = { isToFull: outside.some(isGoal), rank, factor: times?.value, isPerHundred: hundred !== undefined };
+  const found = {
+    isToFull: outside.some(isGoal),
+    rank,
+    factor: times?.value ?? (has('twice') ? 2 : has('triple') ? 3 : undefined),
+    isPerHundred: hundred !== undefined,
+  };
   if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
   // Two numbers tell more exactly than a name beside them.
   const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);

@@ -46,7 +46,7 @@ function oneEach({ mentions, numbers, tokens }: Query, tree: FigureTree): Mentio
  */
 export function prepareBare(
   tree: FigureTree,
-  groups: Compiled['groups'],
+  { groups, populations }: Pick<Compiled, 'groups' | 'populations'>,
 ): (query: Query, signals: readonly Signal[]) => readonly Mention[] {
   const bare = new Map<string, Pick<Mention, 'kind' | 'id'>>();
   const add = (kind: Mention['kind'], { id, names }: { readonly id: string; readonly names: readonly string[] }) => {
@@ -56,12 +56,16 @@ export function prepareBare(
     }
   };
   for (const group of groups) add('group', group);
+  for (const population of populations) add('population', population);
   for (const figure of tree.figures) if (!figure.computed) add('figure', figure);
   return ({ tokens, mentions }, signals) =>
     tokens.flatMap(({ concept }, at) => {
       const found = bare.get(concept);
       if (!found) return [];
       const isFree = (place: number) => !covers(mentions, place);
+      // "Outside the vulnerable": of a population only what is left out is told so shortly.
+      if (found.kind === 'population' && ![at, at - 1].some((place) => endsAt(signals, place, 'except', 'out')))
+        return [];
       const before = tokens[at - 1];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
       // "The parts of X and Y": two of them stand for each other.
@@ -161,14 +165,20 @@ export function prepareOperands(
     const start = total && narrowed(single(total, 0, 0), query, signals, query.tokens.length);
     const implied = !plain.length && start?.plus[0] !== total ? start : undefined;
     // "Without X, how many of the 34,141?": a number names what contains all of them.
-    const isLess = signals.some(({ operation }) => operation === 'except' || operation === 'out');
+    const less = signals.filter(({ operation }) => operation === 'except' || operation === 'out');
     const bases = query.numbers.flatMap(({ value, percent, from, to }) => {
       const figure =
-        isLess && !percent && plain.length
-          ? tree.figures.find((one) => one.value === value && tree.parts(one).length > 1)
+        less[0] && !percent && plain.length
+          ? tree.figures.find((one) => one.value === value && !one.series)
           : undefined;
       const base = figure && single(figure, from, to);
-      return base && plain.every((one) => isInside(one, base, tree) && !isInside(base, one, tree)) ? [base] : [];
+      const isAround = plain.every((one) => base && isInside(one, base, tree) && !isInside(base, one, tree));
+      // "Of the 251,000, how many are not X?", with X counted among others
+      const isOther =
+        less.some((one) => to <= one.from) &&
+        !signals.some(({ operation, from: at }) => operation === 'verify' && !less.some((one) => one.from === at)) &&
+        plain.every(({ plus: [one] }) => one?.unit === figure?.unit && one?.population !== figure?.population);
+      return base && (isAround ? tree.parts(figure).length > 1 : isOther) ? [base] : [];
     });
     return exclude(
       implied

@@ -40,7 +40,8 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
   const { phrases } = speaker;
   const isAbout = !has('over', 'under') && Math.abs(truth - bound) <= NEAR_POINTS;
   const isYes = isAbout || (isOverClaimed(asked) ? truth > bound : has('over', 'under') && truth < bound);
-  const over = speaker.say(truth > bound ? 'over' : 'under', { x }).toLowerCase();
+  const said = speaker.say(truth > bound ? 'over' : 'under', { x });
+  const over = said.charAt(0).toLowerCase() + said.slice(1);
   const slots = {
     yes: phrases[isYes ? 'yes' : 'no'],
     over: isAbout ? phrases.about.replace('{n}', x) : over,

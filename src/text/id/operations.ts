@@ -22,8 +22,10 @@ export const ID_OPERATIONS = {
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
   ratio: words('banding|dibagi|rasio|perbandingan'),
-  times: words('kali lipat|lipat|berapa kali'),
-  /** Only behind a number. */
+  times: words('kali lipat|lipat|berapa kali|dobel'),
+  twice: words('dobel'),
+  triple: [],
+  /** Only beside a number. */
   multiple: words('kali|x'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words(
@@ -66,6 +68,7 @@ export const ID_OPERATIONS = {
   fifth: words('seperlima'),
   tenth: words('sepersepuluh'),
   twoThirds: words('2 pertiga'),
+  threeQuarters: words('3 perempat'),
   second: words('kedua|runner up'),
   number3: words('ketiga'),
   number4: words('keempat'),

@@ -178,3 +178,54 @@ describe('signs, chains and remainders', () => {
     expect(ask('target ucc 2025 ke 2026 naik berapa persen').computation?.text).toMatch(/^Naik 6 poin persen/);
   });
 });
+
+describe('multiples and parts that the visitor states', () => {
+  test.each([
+    ['dua kali lipat grab berapa?', 2 * worthOf('grab')],
+    ['driver ambulans kali tiga', 3 * worthOf('ambulans')],
+    ['triple the number of tailors', 3 * worthOf('penjahit')],
+    ['setengah dari guru madrasah berapa orang', worthOf('madrasah') / 2],
+    ['sepuluh persen dari linmas', worthOf('linmas') / 10],
+    ['gabungan grab dan gojek terus dikali dua jadi berapa?', 2 * total(['grab', 'gojek'])],
+    ['dua kali selisih grab dan gojek itu berapa?', 2 * gap('grab', 'gojek')],
+    ['tiga kali grab ditambah gojek berapa', 3 * worthOf('grab') + worthOf('gojek')],
+    ['kalau grab naik 10 persen jadi berapa', 1.1 * worthOf('grab')],
+  ])('%s', (question, value) => {
+    const { computation } = ask(question);
+    expect(computation?.headline?.value).toBeCloseTo(value);
+    expect(computation?.text.replace(/\D/g, '')).toContain(String(Math.round(value * 10) / 10).replace('.', ''));
+  });
+  test('a multiple is compared by what it comes to', () => {
+    expect(ask('lima kali gojek udah lebih dari guru honorer belum').computation?.text).toMatch(
+      /^Tidak, kurang dari guru tidak tetap SD dan SMP/,
+    );
+  });
+  test.each([
+    '16.800 x 71.935',
+    'kalau tiap orang iuran 16.800, kali 71.935 berapa?',
+    'tiap orang 10.000 kali 1.173 driver grab',
+    'gojek itu setengah dari grab kan',
+    'dua kali gaji linmas berapa',
+  ])('no amount per person is multiplied, and no claim taken for a question: %s', (question) => {
+    expect(ask(question).computation?.text ?? '').not.toMatch(/ kali | times |^\S+: /);
+  });
+});
+
+describe('what is left out of people that it is not counted among', () => {
+  test.each([
+    '251.000 di luar pekerja rentan',
+    'pekerja di luar yang rentan yang terlindungi',
+    'berapa pekerja terlindungi selain pekerja rentan',
+    'tenaga kerja terlindungi tanpa ojol',
+    'how many of the 251,000 are not vulnerable workers',
+  ])('is not subtracted: %s', (question) => {
+    expect(ask(question).computation?.text).toMatch(
+      /^(?:Tidak bisa dibandingkan atau dikurangkan|These cannot be compared or subtracted)/,
+    );
+  });
+  test('all of one population may be set against another', () => {
+    expect(ask('tenaga kerja selain pekerja rentan berapa').computation?.text).toMatch(
+      new RegExp(`^${written(gap('workforce-total', 'vulnerable-total'))} orang: selisih`),
+    );
+  });
+});
