@@ -18,12 +18,12 @@ const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
 const MOST_CONTENT = 3;
 
 /** Words that ask for the same in another language, beside courtesy. */
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  english: 'en',
-  inggris: 'en',
-  indonesian: 'id',
-  indonesia: 'id',
-};
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['english', 'en'],
+  ['inggris', 'en'],
+  ['indonesian', 'id'],
+  ['indonesia', 'id'],
+]);
 const AROUND_LANGUAGE = new Set([
   'bahasa',
   'language',
@@ -70,7 +70,7 @@ function choiceOf(query: Query, context: Context): string | undefined {
 /** The language that a question asks for, where it asks for nothing else. */
 function languageOf(content: Query['tokens']): Language | undefined {
   const [only, another] = content.filter((token) => !isOf(AROUND_LANGUAGE, token));
-  return another ? undefined : LANGUAGES[only?.text ?? ''];
+  return another ? undefined : LANGUAGES.get(only?.text ?? '');
 }
 
 /** How a question relates to the conversation before it. */
