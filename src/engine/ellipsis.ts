@@ -53,9 +53,12 @@ export const RANKS = new Set(['besar', 'banyak', 'kecil', 'sedikit', 'tinggi', '
 const EMPTY = new Set([...CONNECTS, 'berapa', 'orang', 'siapa', 'ada', 'bagaimana', 'oke', 'baru']);
 const BESIDE = new Set(['jumlah', 'masih', 'sekarang', 'lagi', 'angka', 'semua']);
 
+/** Whether a word, as it is written or by what it means, is one of these. */
+export const isOf = (words: ReadonlySet<string>, { concept, text }: Token): boolean =>
+  words.has(concept) || words.has(text);
+
 /** Whether a word asks for nothing but whom the rest means. */
-export const isEmpty = ({ how, concept, text }: Token): boolean =>
-  how === 'filler' || EMPTY.has(concept) || EMPTY.has(text);
+export const isEmpty = (token: Token): boolean => token.how === 'filler' || isOf(EMPTY, token);
 
 /** Whether a word changes nothing in what is pointed at. */
 export const isBeside = (token: Token): boolean =>

@@ -3,7 +3,7 @@
 import type { Language } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
 import type { Context } from './context';
-import { CONNECTS, CORRECTS, isEmpty, RANKS } from './ellipsis';
+import { CONNECTS, CORRECTS, isEmpty, isOf, RANKS } from './ellipsis';
 import { isAsking } from './focus';
 import { placeAt } from './listed';
 import type { Features, Origin } from './retrieve';
@@ -18,12 +18,12 @@ const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
 const MOST_CONTENT = 3;
 
 /** Words that ask for the same in another language, beside courtesy. */
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  english: 'en',
-  inggris: 'en',
-  indonesian: 'id',
-  indonesia: 'id',
-};
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['english', 'en'],
+  ['inggris', 'en'],
+  ['indonesian', 'id'],
+  ['indonesia', 'id'],
+]);
 const AROUND_LANGUAGE = new Set([
   'bahasa',
   'language',
@@ -69,9 +69,8 @@ function choiceOf(query: Query, context: Context): string | undefined {
 
 /** The language that a question asks for, where it asks for nothing else. */
 function languageOf(content: Query['tokens']): Language | undefined {
-  const rest = content.filter(({ text, concept }) => !AROUND_LANGUAGE.has(text) && !AROUND_LANGUAGE.has(concept));
-  const [only, ...more] = rest;
-  return more.length === 0 ? LANGUAGES[only?.text ?? ''] : undefined;
+  const [only, another] = content.filter((token) => !isOf(AROUND_LANGUAGE, token));
+  return another ? undefined : LANGUAGES.get(only?.text ?? '');
 }
 
 /** How a question relates to the conversation before it. */
@@ -82,13 +81,11 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const content = contentOf(query);
   const language = languageOf(content);
   if (language && context.entryId !== undefined) return { kind: 'again', language };
-  const is = (words: ReadonlySet<string>, { concept, text }: { concept: string; text: string }) =>
-    words.has(concept) || words.has(text);
-  const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => is(words, token));
+  const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => isOf(words, token));
   const [first, second] = query.tokens.filter(({ concept }) => !CONSENTS.has(concept));
   const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '');
-  const corrects = meansAnother || (first !== undefined && is(CORRECTS, first) && content.length > 1);
-  const connects = first !== undefined && is(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
+  const corrects = meansAnother || (first !== undefined && isOf(CORRECTS, first) && content.length > 1);
+  const connects = first !== undefined && isOf(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   // "Tahun depan?" names another time for what was asked.
   const isInTime = (at: number): boolean =>
     query.mentions.some(({ kind, from, to }) => (kind === 'date' || kind === 'year') && at >= from && at < to);
@@ -98,8 +95,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
       (token, at) =>
         isInTime(at) ||
         token.how === 'filler' ||
-        is(CONNECTS, token) ||
-        is(CORRECTS, token) ||
+        isOf(CONNECTS, token) ||
+        isOf(CORRECTS, token) ||
         (meansAnother && at < 2),
     );
   const isPronoun = said(PERSON) || said(GROUP);

@@ -38,12 +38,12 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
       ({ percentOf, computed }) =>
         percentOf?.whole === whole.id || (computed?.rule === 'share' && computed.of[0] === covered(whole)?.id),
     );
-  const sides = [covered, restOf, shareOf, (whole: Figure) => whole];
+  const itself = (whole: Figure) => whole;
+  const sides = wholes.flatMap((whole) =>
+    [covered, restOf, shareOf, itself].map((side) => ({ whole, side, figure: side(whole) })),
+  );
   /** The whole that a figure is a side of, and which. */
-  const sideOf = (figure: Figure) =>
-    wholes
-      .map((whole) => ({ whole, side: sides.findIndex((find) => find(whole) === tree.exact(figure)) }))
-      .find(({ side }) => side >= 0);
+  const sideOf = (figure: Figure) => sides.find((one) => one.figure === tree.exact(figure));
   const wordsOf = ({ names }: Figure) => names.flatMap((name) => name.split(' '));
   /** What those not yet reached are not yet. */
   const reachWords = new Set(wholes.flatMap((whole) => restOf(whole) ?? []).flatMap(wordsOf));
@@ -74,7 +74,7 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
           TURNS.has(token.concept) ||
           token.how === 'filler',
       );
-      const other = whole && isBare && before && before.whole !== whole ? sides[before.side]?.(whole) : undefined;
+      const other = whole && isBare && before && before.whole !== whole ? before.side(whole) : undefined;
       return other && put(query, named.from, named.to, other.id);
     }
     const around = figureIds.length === 1 && last ? (before?.whole ?? tree.whole(last)) : undefined;
@@ -89,18 +89,19 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const span = spanOf(query, (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token));
     if (!span || !main) return undefined;
     const said = tokens.slice(span.from, span.to);
+    const [asksRest, asksNot] = [said.some(isRest), said.some(isNot)];
     // What is left of a group is taken from what holds it.
-    if (said.some(isRest) && (!before || before.side > 2 || said.length > 1)) return undefined;
+    if (asksRest && (!before || before.side === itself || said.length > 1)) return undefined;
     if (last && !before && !said.some(isReach)) {
       if (goal) return undefined;
       const words = said.map(({ text }) => text).join(' ');
       const label = last.label[language] ?? last.label.id;
-      return said.some(isNot)
+      return asksNot
         ? { query, untold: `${label.toLowerCase()}${language === 'en' ? '' : ' yang'} ${words}` }
         : undefined;
     }
     const whole = before?.whole ?? main;
-    const side = (said.some(isRest) ? before?.side !== 1 : said.some(isNot)) ? restOf(whole) : covered(whole);
+    const side = (asksRest ? before?.side !== restOf : asksNot) ? restOf(whole) : covered(whole);
     return side && put(query, isPointing(tokens[span.from - 1]) ? span.from - 1 : span.from, span.to, side.id);
   };
 
@@ -108,10 +109,10 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const { tokens, mentions } = query;
     const at =
       tokens.findIndex(({ concept }, one) => concept === 'semua' && BASES.has(tokens[one - 1]?.text ?? '')) + 1;
+    if (at === 0 || tokens[at + 1] || mentions.some(({ to }) => to > at)) return query;
     const sharing = wholes.filter((whole) => wordsOf(whole).includes(tokens[at]?.concept ?? ''));
     const [widest, another] = sharing.sort((a, b) => b.value - a.value);
-    const isFree = at > 0 && !tokens[at + 1] && !mentions.some(({ to }) => to > at);
-    return widest && another && isFree ? put(query, at - 1, at + 1, widest.id).query : query;
+    return widest && another ? put(query, at - 1, at + 1, widest.id).query : query;
   };
 
   return { turned, widened };

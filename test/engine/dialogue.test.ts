@@ -93,6 +93,11 @@ test('a word of either language is answered in the language of the conversation'
 });
 
 describe('a question about something else is not coloured', () => {
+  test.each(['constructor', 'toString'])('"%s" names no language, though every object has it', (aside) => {
+    const { ask } = createAssistant({ knowledge });
+    ask('berapa linmas?');
+    expect(ask(aside).language).toBe('id');
+  });
   test.each(['resep rendang dong', 'buatkan puisi', 'jadwal bola malam ini', 'tell me a joke'])('%s', (aside) => {
     expect(talk('seniman berapa orang?', aside)).not.toMatch(/^answer/);
     expect(talk('seniman berapa orang?', aside, 'kalau penjahit?')).toContain(`${worthOf('penjahit')} penjahit`);
