@@ -100,7 +100,7 @@ function levelOf(value: number, isHeld: boolean): number | undefined {
 }
 
 /** Features, and per entry those that speak for or against it. */
-function indexOf(all: readonly (readonly (readonly string[])[])[], words: readonly string[]): Index {
+function indexOf(all: readonly (readonly (readonly string[])[])[], words: readonly string[], runs?: number): Index {
   const count = new Map<string, number>();
   for (const feature of all.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
   // Met once in a hundred phrasings, a word says nothing of its entry that a stranger would not; in a few, it may be all there is.
@@ -112,7 +112,7 @@ function indexOf(all: readonly (readonly (readonly string[])[])[], words: readon
   const features = [...new Set(bags.flat(2))].sort();
   const numberOf = new Map(features.map((feature, at) => [feature, at]));
   const numbered = bags.map((phrasings) => phrasings.map((held) => held.map((feature) => numberOf.get(feature) ?? 0)));
-  const weights = train(numbered, features.length).flatMap(({ entries, values, held }, feature) =>
+  const weights = train(numbered, features.length, runs).flatMap(({ entries, values, held }, feature) =>
     entries
       .flatMap((entry, at): Placed[] => {
         const level = levelOf(values[at] ?? 0, at < held);
@@ -144,7 +144,7 @@ function genericOf(texts: readonly (readonly string[])[], lexis: Lexis): (concep
 }
 
 /** Reads all phrasings twice: once to find the roots they share, once toward them. */
-function indexed(source: Source, base: Base): { base: Base; index: Index } {
+function indexed(source: Source, base: Base, runs?: number): { base: Base; index: Index } {
   const { entries, unanswered } = source.entries;
   const lists = [...entries.map(({ phrasings }) => phrasings), unanswered ?? { id: [] }];
   const texts = lists.map(({ id, en = [] }) => [...id, ...en]);
@@ -158,7 +158,7 @@ function indexed(source: Source, base: Base): { base: Base; index: Index } {
   const ready = withConceptNames(base, lexis, genericOf(texts, lexis));
   const { read } = prepareReading(ready, lexis);
   const bags = texts.map((list) => list.map((text) => [...featuresOf(read(text)).keys()]));
-  const index = indexOf(bags, lexis.added);
+  const index = indexOf(bags, lexis.added, runs);
   // Sifted once more with what the index keeps, so that readers of the compiled form need not sift.
   const concepts = index.features.filter((feature) => feature[0] !== '@' && feature[0] !== '?');
   return {
@@ -176,27 +176,32 @@ function hash(text: string): string {
 
 /**
  * Compiles validated knowledge.
+ * @param runs Trainings that are averaged: fewer take less time and answer a little less surely.
  * @throws {Error} if a computed figure cannot be computed; everything else is the check's matter.
  */
-export function compile(source: Source): Compiled {
+export function compile(source: Source, runs?: number): Compiled {
   const { $schema: _assistant, ...assistant } = source.assistant;
   const { $schema: _announcement, ...announcement } = source.announcement;
   const people = announcement.people.map((person) => ({ ...person, names: [person.name, ...person.names] }));
   const things = announcement.things.map((thing) => ({ ...thing, names: [thing.name.id, ...thing.names] }));
-  const { base, index } = indexed(source, {
-    schema: SCHEMA_VERSION,
-    assistant,
-    announcement: { ...announcement, people, things },
-    units: source.figures.units,
-    populations: source.figures.populations,
-    figures: fillValues(source.figures.figures).map(byLabelToo),
-    groups: source.figures.groups.map(byLabelToo),
-    entries: source.entries.entries.map(({ phrasings, not: _not, ...entry }) => ({
-      ...entry,
-      ask: { id: phrasings.id.slice(0, 1), ...(phrasings.en ? { en: phrasings.en.slice(0, 1) } : {}) },
-    })),
-    synonyms: source.lexicon.synonyms,
-    untold: source.lexicon.untold.map(({ title: _title, ...thing }) => thing),
-  });
+  const { base, index } = indexed(
+    source,
+    {
+      schema: SCHEMA_VERSION,
+      assistant,
+      announcement: { ...announcement, people, things },
+      units: source.figures.units,
+      populations: source.figures.populations,
+      figures: fillValues(source.figures.figures).map(byLabelToo),
+      groups: source.figures.groups.map(byLabelToo),
+      entries: source.entries.entries.map(({ phrasings, not: _not, ...entry }) => ({
+        ...entry,
+        ask: { id: phrasings.id.slice(0, 1), ...(phrasings.en ? { en: phrasings.en.slice(0, 1) } : {}) },
+      })),
+      synonyms: source.lexicon.synonyms,
+      untold: source.lexicon.untold.map(({ title: _title, ...thing }) => thing),
+    },
+    runs,
+  );
   return { ...base, version: hash(JSON.stringify([base, index])), index };
 }

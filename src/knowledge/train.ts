@@ -67,11 +67,12 @@ function append(row: Row, entry: number): number {
 /**
  * @param bags Per entry, per phrasing, its features by number.
  * @param features How many features there are.
+ * @param most Runs to average, at most.
  * @returns Per feature its weights by entry.
  */
-export function train(bags: readonly (readonly (readonly number[])[])[], features: number): Weights[] {
+export function train(bags: readonly (readonly (readonly number[])[])[], features: number, most = RUNS): Weights[] {
   const phrasings = bags.reduce((sum, { length }) => sum + length, 0);
-  const runs = phrasings > MOST_AVERAGED ? 1 : RUNS;
+  const runs = phrasings > MOST_AVERAGED ? 1 : most;
   const [first = [], ...others] = Array.from({ length: runs }, (_, at) => trainOnce(bags, features, SEED * (at + 1)));
   return first.map((row, feature) => {
     const sums = new Map(row.entries.map((entry, at) => [entry, row.values[at] ?? 0]));

@@ -99,7 +99,7 @@ function* unreached(source: Source, prepare: Prepare): Generator<Finding> {
   const rivals = new Map<string, string[]>();
   for (let part = 0; part < PARTS; part++) {
     if (entries.every(({ phrasings }) => phrasings.id.length <= part)) break;
-    const ask = prepare(compile(without(source, part)));
+    const ask = prepare(compile(without(source, part), 1));
     for (const { id, kind, phrasings } of entries) {
       for (const text of phrasings.id.filter((_, at) => at % PARTS === part)) {
         const got = ask(text);
