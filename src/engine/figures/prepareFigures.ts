@@ -18,6 +18,7 @@ import { scaled } from './scaled';
 import { share } from './share';
 import { createSpeaker } from './speaker';
 import { canJoin, isApart, sum } from './sum';
+import { towards } from './towards';
 import { checked } from './verdict';
 import { fact, inverse, verify } from './verify';
 
@@ -194,6 +195,8 @@ function calculated(asked: Asked): Computation | undefined {
   if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
   const left = isCarried && has('others') ? remainder(asked) : undefined;
   if (left) return left;
+  const lacking = towards(asked);
+  if (lacking) return lacking;
   const isChange =
     has('difference', 'remain', 'grow') ||
     (has('share') && operands.length > 1 && operands.every(({ plus: [one] }) => one?.series?.role === 'target'));
