@@ -157,9 +157,16 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
           matches.push({ kind, id, from, to, weight: weightOf(keys) });
       }
     }
-    matches.sort((a, b) => b.weight - a.weight || a.from - b.from);
+    // "The workers of X Tengah" are not those of X: a longer place goes on where the name stops.
+    const places = matches.filter(
+      ({ kind, from, to }) => kind === 'elsewhere' && tokens.slice(from, to).every(({ how }) => how !== 'filler'),
+    );
+    const whole = matches.filter(
+      ({ from, to }) => !places.some((place) => from < place.from && place.from < to && to < place.to),
+    );
+    whole.sort((a, b) => b.weight - a.weight || a.from - b.from);
     const chosen: (Mention & { weight: number })[] = [];
-    for (const match of matches) {
+    for (const match of whole) {
       const clash = chosen.find((other) => match.from < other.to && other.from < match.to);
       if (!clash || (clash.from === match.from && clash.to === match.to && clash.weight === match.weight))
         chosen.push(match);

@@ -10,6 +10,7 @@ medan padang pekanbaru batam palembang bandar_lampung bandung bogor bekasi depok
 denpasar mataram kupang pontianak banjarmasin samarinda balikpapan palangkaraya palangka_raya manado palu makassar kendari ambon ternate jayapura sorong tarakan
 lubuklinggau lubuk_linggau pagar_alam prabumulih musi_rawas lahat pesisir_barat pesisir_selatan kerinci bukittinggi payakumbuh dumai sabang langsa metro
 tasikmalaya sukabumi garut karawang purwakarta tegal pekalongan magelang kudus kediri madiun jember banyuwangi sidoarjo gresik madura klaten sleman bantul
+sumbagsel
 malaysia singapura thailand filipina jepang korea taiwan hongkong hong_kong arab_saudi saudi mekah cina tiongkok india amerika australia belanda inggris eropa asia
 indonesia nasional se-indonesia nusantara national nationwide west_sumatra south_sumatra north_bengkulu south_bengkulu central_bengkulu bengkulu_city west_java east_java central_java riau_islands
 `;
