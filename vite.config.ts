@@ -11,6 +11,7 @@ import { build, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './src/cli/knowledgePlugin';
 import { compiledOnce } from './test/setup/compiledOnce';
+import { textsAside } from './test/setup/textsAside';
 import { trimFusePlugin } from './test/setup/trimFuse';
 
 const outDir = resolve(process.env.JESSI_OUT ?? 'dist');
@@ -54,7 +55,7 @@ const latePlugin = (): Plugin => ({
     if (!chunk) throw new Error('[build] late: found no chunk.');
     for (const file of chunk.moduleIds) if (isAbsolute(file)) this.addWatchFile(file);
     const calls = chunk.exports.map((name) => `export const ${name} = (...given) => late().${name}(...given);`);
-    return `const make = (function () {\n${chunk.code}\nreturn ${LATE_NAME};\n});\nlet made;\nconst late = () => (made ??= make());\n${calls.join('\n')}`;
+    return `const make = (function () {\n${textsAside(chunk.code)}\nreturn ${LATE_NAME};\n});\nlet made;\nconst late = () => (made ??= make());\n${calls.join('\n')}`;
   },
 });
 

@@ -57,9 +57,13 @@ export function openEngine({ knowledge: source, language }: Settings, emit: Emit
     knowledge: async () => (await early()) ?? builtInKnowledge(),
     async prepare(context) {
       const own = await early();
-      let knowledge = own ?? builtInKnowledge();
       // In pieces, so that what was just opened is painted, and typed into, between them; what cannot be used is told below.
-      await prepareSliced(knowledge, createPauser()).catch(() => {});
+      const breathe = createPauser();
+      let knowledge = own ?? builtInKnowledge();
+      await breathe();
+      await prepareSliced(knowledge, breathe).catch(() => {});
+      // A question that has waited is answered in a task of its own.
+      await breathe();
       let assistant = start(knowledge, context);
       const change = (next: Compiled | undefined) => {
         if (!next) return;

@@ -12,7 +12,7 @@ export interface Row {
 export interface Statistics {
   readonly entries: number;
   /** Number of a feature; `undefined` for one that no phrasing has. */
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly numberOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** The entries that a feature speaks for, in order. */
   entriesWith(feature: string): Uint32Array;
   /** The entries that a feature, by number, speaks for or against. */
@@ -92,14 +92,27 @@ function* turn({ members, levels, starts }: Rows, entries: number): Steps<Rows> 
   return turned;
 }
 
+/** The places of sorted texts, found by halving: a map of them is as large as the list again. */
+function placesIn(sorted: readonly string[]): Statistics['numberOf'] {
+  const get = (text: string): number | undefined => {
+    let from = 0;
+    for (let to = sorted.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle] ?? '') < text) from = middle + 1;
+      else to = middle;
+    }
+    return sorted[from] === text ? from : undefined;
+  };
+  return { get, has: (text) => get(text) !== undefined };
+}
+
 /** Yields where a sliced preparation may pause. */
 export function* statisticsOf({ index, entries: { length } }: Compiled): Steps<Statistics> {
   // One row more: questions for no entry.
   const entries = length + 1;
   const byFeature = yield* unpackFeatures(index, entries);
   const byEntry = yield* turn(byFeature, entries);
-  const numberOf = new Map(index.features.map((feature, at) => [feature, at]));
-  yield;
+  const numberOf = placesIn(index.features);
   const idf = (having: number): number => Math.log(1 + (entries - having + 0.5) / (having + 0.5));
   const speaksFor = (level: number): boolean => level >= AGAINST;
   const rarities = new Float64Array(index.features.length);

@@ -12,7 +12,7 @@ interface Known {
   readonly word: string;
   readonly bones: string;
   /** Numbers of the questions that have the word. */
-  readonly where: number[];
+  readonly where: readonly number[];
 }
 interface Question {
   readonly text: string;
@@ -38,7 +38,7 @@ const SLICE = 256;
 export function* prepareSuggest(knowledge: Compiled): Steps<Prepared> {
   const found = prepared.get(knowledge);
   if (found) return found;
-  const known = new Map<string, Known>();
+  const known = new Map<string, { word: string; bones: string; where: number[] }>();
   const questions: Question[] = [];
   for (const [entry, { ask, kind }] of knowledge.entries.entries()) {
     if (entry % SLICE === SLICE - 1) yield;
@@ -55,7 +55,8 @@ export function* prepareSuggest(knowledge: Compiled): Steps<Prepared> {
       }
     }
   }
-  const made = { known: [...known.values()], questions };
+  // A list that has grown keeps room for more; its copy does not.
+  const made = { known: Array.from(known.values(), (one) => ({ ...one, where: one.where.slice() })), questions };
   prepared.set(knowledge, made);
   return made;
 }
