@@ -23,7 +23,9 @@ function twoSides(asked: Asked): readonly Operand[] {
   const first = operands[0]?.to ?? 0;
   // English puts it first: "are there more X and Y than Z?"
   const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);
-  const at = (direction && direction.from >= first ? direction : than)?.from ?? 0;
+  // "Which are more, X + Y or Z?"
+  const or = signals.find(({ operation, from }) => operation === 'which' && from >= first);
+  const at = (direction && direction.from >= first ? direction : (than ?? or))?.from ?? 0;
   const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
   return sides.flatMap((side) =>
     side.length && canJoin(asked, side)

@@ -36,6 +36,7 @@ export function exclude(
     // "Isn't X 100?" claims, and leaves nobody out.
     const isClaim =
       tokens[from - 1]?.concept !== 'yang' &&
+      (query.numbers.length > 0 || !has('howMany', ({ from: at }) => at > to)) &&
       tokens.slice(0, from).every(({ how }) => how === 'filler') &&
       has('verify', (one) => one.to === to);
     return operation === 'except' && !isClaim;

@@ -195,7 +195,7 @@ export function compare(asked: Asked): Computation | undefined {
 }
 
 /** Whether the question claims that `a` is more (true) or less (false) than `b`; nothing where it asks which. */
-function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): boolean | undefined {
+function claimsMore({ find, has, signals, query }: Asked, a: Operand, b: Operand): boolean | undefined {
   const direction = find('more') ?? find('less') ?? find('over') ?? find('under');
   if (!direction || has('which', 'versus')) return undefined;
   const isThan = startsAt(signals, direction.to, 'than');
@@ -205,7 +205,10 @@ function claimsMore({ find, has, signals }: Asked, a: Operand, b: Operand): bool
   const isBefore =
     direction.from < a.from &&
     signals.some(({ operation, from }) => operation === 'than' && from >= a.to && from < b.from);
-  return isBetween || isBefore ? direction.operation === 'more' || direction.operation === 'over' : undefined;
+  // "X is outnumbered by Y"
+  const isPassive =
+    /^di(?!banding)|ed$/.test(query.tokens[direction.from]?.text ?? '') && direction.operation === 'more';
+  return isBetween || isBefore ? !isPassive && /more|over/.test(direction.operation) : undefined;
 }
 
 /** "A to B", "how many times as many". */

@@ -47,7 +47,8 @@ function fits(word: string, token: Word | undefined): boolean {
   if (!token) return false;
   const { text, concept } = token;
   if (text === word || concept === word) return true;
-  if (word.length < LONG_WORD) return false;
+  // "Apart from" is no longer form of "apart".
+  if (word.length < LONG_WORD || text.includes(' ')) return false;
   return text.startsWith(word) || isHurried(text, word);
 }
 

@@ -32,11 +32,16 @@ function sidesOf(asked: Asked): Sides | undefined {
   const isBetween = (from: number) => from >= first.to && from < (second?.from ?? 0);
   // "Of X and Y" names two parts.
   const isListed = signals.some(({ operation, from }) => operation === 'and' && isBetween(from));
-  const isOf = signals.some(
-    ({ operation, from, to }) =>
-      (operation === 'of' || operation === 'ratio' || operation === fractionOf(asked)?.[0]) &&
-      (isBetween(from) || (!isListed && to <= first.from && first.from - to < 2)),
-  );
+  // "X is what percent of Y": nothing else stands between the two.
+  const [asking, again] = signals.filter(({ operation }) => operation === 'share');
+  const isSet = asking && !again && second && asking.from >= first.to && asking.to === second.from;
+  const isOf =
+    isSet ||
+    signals.some(
+      ({ operation, from, to }) =>
+        (operation === 'of' || operation === 'ratio' || operation === fractionOf(asked)?.[0]) &&
+        (isBetween(from) || (!isListed && to <= first.from && first.from - to < 2)),
+    );
   // What may overlap cannot be added up as one part either.
   if (second && operands.length === 2 && (isOf || !isApart(asked, [...first.plus, ...second.plus])))
     return worthOf(first, tree) <= worthOf(second, tree) ? [first, second, 'against'] : [second, first, 'against'];

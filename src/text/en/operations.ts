@@ -28,7 +28,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   howMany: words('how big|how large'),
   which: words('or'),
   verify: words('right|correct|true|really|wrong'),
-  except: words('without|outside|other_than|everyone but|all but'),
+  except: words('without|outside|other_than|apart_from|everyone but|all but'),
   out: words('not counting|not including|leaving out|leave out|tidak count|left out|are tidak'),
   others: words('other|others|rest'),
   both: words('both|them|these|those'),

@@ -53,7 +53,9 @@ export const ID_OPERATIONS = {
   average: words('rata|rerata'),
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
-  out: words('tidak termasuk|tidak hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dikecuali'),
+  out: words(
+    'tidak termasuk|tidak hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
+  ),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
