@@ -206,8 +206,9 @@ function claimsMore({ find, has, signals, query }: Asked, a: Operand, b: Operand
     direction.from < a.from &&
     signals.some(({ operation, from }) => operation === 'than' && from >= a.to && from < b.from);
   // "X is outnumbered by Y"
-  const isPassive =
-    /^di(?!banding)|ed$/.test(query.tokens[direction.from]?.text ?? '') && direction.operation === 'more';
+  const { tokens } = query;
+  const isTurned = /^di(?!banding)/.test(tokens[direction.from]?.text ?? '') || tokens[direction.to]?.text === 'by';
+  const isPassive = direction.operation === 'more' && isTurned;
   return isBetween || isBefore ? !isPassive && /more|over/.test(direction.operation) : undefined;
 }
 
