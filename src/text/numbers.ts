@@ -60,7 +60,6 @@ const SCALES: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
   seribu: 1e3,
-  ribuan: 1e3,
   juta: 1e6,
   jt: 1e6,
   million: 1e6,

@@ -120,7 +120,7 @@ function phraseAt(texts: readonly string[], at: number, lexis: Lexis) {
 function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
   const kept: Word[] = [];
   for (const [at, word] of list.entries()) {
-    const isInfo = /^info(rmasi)?$/.test(word.text) && lexis.isPolite(list[at - 1]?.text ?? '');
+    const isInfo = /^info(rmasi)?$/.test(word.text) && (kept.length === 0 || lexis.isPolite(list[at - 1]?.text ?? ''));
     const last = kept[kept.length - 1];
     // "lin mas" is no "mas".
     const isPart = lexis.knows((list[at - 1]?.text ?? '') + word.text);
