@@ -54,6 +54,8 @@ const ENDS = new Set([
   'ini',
   'itu',
 ]);
+/** Words between "how many" and what is counted. */
+const LEADS_ON = new Set(['yang', 'are', 'were']);
 /** Words inside the counted phrase that name nothing. */
 const EMPTY = new Set([
   'anak',
@@ -158,8 +160,8 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
     return found;
   };
   // "how many are women", "berapa yang perempuan"
-  const isCopula = /^(are|were|yang|yg)$/.test(tokens[asks + 1]?.text ?? '');
-  const behind = take(asks + (isCopula ? 2 : 1), 1);
+  const leadsOn = LEADS_ON.has(tokens[asks + 1]?.concept ?? '');
+  const behind = take(asks + (leadsOn ? 2 : 1), 1);
   return behind.length > 0 ? behind : take(asks - 1, -1);
 }
 

@@ -49,8 +49,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   const groups = untoldOf('group');
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
-  const factsWith = (feature: string): number =>
-    statistics.entriesWith(feature).filter((entry) => knowledge.entries[entry]?.kind === 'fact').length;
+  const factsWith = (feature: string): number => statistics.countOf(feature, 'fact');
 
   /** An entry that is asked for by one date knows no other month. */
   const isOtherMonth = ({ kind, id }: Mention, profile: Profile | undefined): boolean => {
@@ -60,9 +59,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     return kind === 'month' && own.length > 0 && own.every(({ value }) => value.slice(5, 7) !== id);
   };
   /** "Oke, …": small talk has the word, and no fact. */
-  const isChat = (feature: string): boolean =>
-    factsWith(feature) === 0 &&
-    statistics.entriesWith(feature).some((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
+  const isChat = (feature: string): boolean => factsWith(feature) === 0 && statistics.countOf(feature, 'smalltalk') > 0;
 
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   const hasCounted = (query: Query, focus: Focus): boolean =>
@@ -83,7 +80,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
   const isInPassing = (mention: Mention, query: Query, focus: Focus): boolean =>
     factsWith(`@untold:${mention.id}`) >= IN_PASSING && !isCounted(mention, focus) && hasCounted(query, focus);
-  /** "madrasah and pesantren teachers": in English the head of what is counted comes last. */
+  /** "madrasah and pesantren teachers": in English the head of what is counted comes last. A group before it is another one: "X drivers". */
   const isBeforeHead = (mention: Mention, query: Query, focus: Focus): boolean =>
     query.language === 'en' &&
     !groups.has(mention.id) &&

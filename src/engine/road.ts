@@ -69,16 +69,13 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   yield;
   const facts = knowledge.entries.filter(({ kind }) => kind === 'fact').length;
-  const isAtHome = (concept: string): boolean => {
-    const having = statistics.entriesWith(concept).filter((entry) => knowledge.entries[entry]?.kind === 'fact');
-    return having.length >= AT_HOME * facts;
-  };
+  const isAtHome = (concept: string): boolean => statistics.countOf(concept, 'fact') >= AT_HOME * facts;
   const figures = prepareFigures(knowledge, isAtHome);
   const isKnown = (concept: string): boolean => statistics.numberOf.has(concept);
   /** Whether only small talk has a feature. */
   const isChat = (feature: string): boolean => {
-    const having = statistics.entriesWith(feature);
-    return having.length > 0 && having.every((entry) => knowledge.entries[entry]?.kind === 'smalltalk');
+    const chats = statistics.countOf(feature, 'smalltalk');
+    return chats > 0 && chats === statistics.entriesWith(feature).length;
   };
   const resolve = prepareRefer(knowledge, figures.tree, read);
   const listOf = prepareListOf(knowledge, figures.tree, read);

@@ -15,6 +15,8 @@ export interface Statistics {
   readonly numberOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** The entries that a feature speaks for, in order. */
   entriesWith(feature: string): Uint32Array;
+  /** How many of them are of a kind. */
+  countOf(feature: string, kind: Compiled['entries'][number]['kind']): number;
   /** The entries that a feature, by number, speaks for or against. */
   postings(feature: number): Row;
   /** What speaks for or against an entry, by number, least first. */
@@ -107,9 +109,9 @@ function placesIn(sorted: readonly string[]): Statistics['numberOf'] {
 }
 
 /** Yields where a sliced preparation may pause. */
-export function* statisticsOf({ index, entries: { length } }: Compiled): Steps<Statistics> {
+export function* statisticsOf({ index, entries: list }: Compiled): Steps<Statistics> {
   // One row more: questions for no entry.
-  const entries = length + 1;
+  const entries = list.length + 1;
   const byFeature = yield* unpackFeatures(index, entries);
   const byEntry = yield* turn(byFeature, entries);
   const numberOf = placesIn(index.features);
@@ -125,15 +127,17 @@ export function* statisticsOf({ index, entries: { length } }: Compiled): Steps<S
     rarities[feature] = idf(having);
   }
   const ofNone = idf(0);
+  const entriesWith = (feature: string): Uint32Array => {
+    const at = numberOf.get(feature);
+    if (at === undefined) return NONE;
+    const { members, levels } = rowAt(byFeature, at);
+    return members.filter((_, one) => speaksFor(levels[one] ?? 0));
+  };
   return {
     entries,
     numberOf,
-    entriesWith: (feature) => {
-      const at = numberOf.get(feature);
-      if (at === undefined) return NONE;
-      const { members, levels } = rowAt(byFeature, at);
-      return members.filter((_, one) => speaksFor(levels[one] ?? 0));
-    },
+    entriesWith,
+    countOf: (feature, kind) => entriesWith(feature).filter((entry) => list[entry]?.kind === kind).length,
     isTelling: (feature) => {
       const at = numberOf.get(feature);
       return at !== undefined && rowAt(byFeature, at).levels.some((level) => weightOf(level) >= PLAIN);

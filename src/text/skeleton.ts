@@ -2,6 +2,8 @@
 
 const PREFIXES = ['', 'd', 't', 'tr', 'pr', 'p', 'pn', 'pm', 'm', 'mn', 'mm', 'mng', 'b', 'br', 'k', 's'];
 const SUFFIXES = ['', 'n', 'kn', 'ny', 'nny'];
+/** Vowels of a prefix are e and i: "ter" is "t", "e" and "r". */
+const TYPED = new Map(PREFIXES.map((prefix) => [prefix, RegExp(`^${[...prefix].join('[ei]?')}[ei]?`)]));
 const VOWELS = /[aeiou]/g;
 
 export const skeleton = (word: string): string => word.replace(VOWELS, '');
@@ -44,8 +46,8 @@ export function bySkeleton(word: string, known: Skeletons): string | undefined {
 /** The vowels that were typed must stand in the root in the same order; of two consonants, the last one kept at the end. */
 function fits(word: string, root: string, prefix: string, suffix: string, isShort: boolean): boolean {
   if ((prefix || isShort) && root.length < 4) return false;
-  // Vowels of a prefix are e and i, and the root begins behind it: "batang" is no "tenaga", nor "turn" an "aturan".
-  const behind = word.replace(RegExp(`^${[...prefix].join('[ei]?')}[ei]?`), '');
+  // The root begins behind its prefix: "batang" is no "tenaga", nor "turn" an "aturan".
+  const behind = word.replace(TYPED.get(prefix) ?? '', '');
   if (prefix && behind === word) return false;
   if (!behind.startsWith(root.replace(/^[ei]/, '')[0] ?? '') && !behind.startsWith(root[0] ?? '')) return false;
   // "sni" is "seni", and "bk" may be anything.

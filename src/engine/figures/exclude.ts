@@ -4,11 +4,10 @@ import type { Query } from '../../knowledge/query';
 import type { FigureTree } from './figureTree';
 import { isInside, type Operand, single } from './operand';
 import type { Signal } from './prepareSignals';
+import { isTellingWord } from './strangeWords';
 
 /** Words between "except" and whom it excepts. */
 const NEAR = 3;
-/** Shorter words sit inside others by chance. */
-const TELLING_WORD = 5;
 /** Exceptions in one question; more are no question. */
 const MOST = 4;
 
@@ -44,9 +43,7 @@ export function exclude(
   // "Neither X nor Y": both are taken out of the same.
   const out = new Set(excepts.slice(-MOST).flatMap((except) => excepted(operands, except, query, signals, tree)));
   // "Workers outside the vulnerable ones": a word says the wider set, though it names no figure.
-  const said = tokens
-    .slice(0, excepts[0]?.from)
-    .flatMap(({ concept, how }) => (how !== 'filler' && concept.length >= TELLING_WORD ? [concept] : []));
+  const said = tokens.slice(0, excepts[0]?.from).flatMap((token) => (isTellingWord(token) ? [token.concept] : []));
   return takeOut(operands, [...out], tree, said);
 }
 

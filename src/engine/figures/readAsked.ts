@@ -7,13 +7,14 @@ import { focusOf, isBackground } from '../focus';
 import { withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { FRACTIONS } from './fractions';
-import { covers, joined, keyOf, type Operand, single, unitOf } from './operand';
+import { covers, type Operand, single, unitOf } from './operand';
 import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { isAmount, numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
 import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
+import { unfolded } from './unfolded';
 import { withYears } from './withYears';
 
 /** Everything an operation may look at. */
@@ -273,39 +274,3 @@ export const reheard = (asked: Asked, more: readonly Operation[], less: readonly
   has: (...wanted) =>
     wanted.some((one) => more.includes(one)) || asked.has(...wanted.filter((one) => !less.includes(one))),
 });
-
-interface Unfolded {
-  readonly operands: readonly Operand[];
-  readonly implied: readonly Operation[];
-}
-
-/** Beside others, a computed percentage stands for what it starts from, and asks for its rule: "the gap of X to Y". */
-function unfolded(
-  operands: readonly Operand[],
-  mentions: readonly Mention[],
-  tree: FigureTree,
-  isPercent: (operand: Operand) => boolean,
-  isShare: boolean,
-): Unfolded {
-  const implied: Operation[] = [];
-  const isAlone = operands.length < 2 && !mentions.some(({ kind }) => kind === 'year');
-  const plain = operands.map((operand) => {
-    const rule = isPercent(operand) ? operand.plus[0]?.computed : undefined;
-    if (rule?.rule === 'share') implied.push('share');
-    if (!rule || rule.rule === 'sum' || isAlone) return operand;
-    if (rule.rule === 'difference') implied.push('difference');
-    const start = tree.get(rule.of[rule.rule === 'share' ? 0 : 1] ?? '');
-    return start ? single(start, operand.from, operand.to) : operand;
-  });
-  const once = plain.filter((one, at) => plain.findIndex((other) => keyOf(other) === keyOf(one)) === at);
-  // "X is what share of X and Y?": what is told twice is a part of all that is told.
-  const [twice, third] = plain.filter((one, at) => !once.includes(one) && plain[at]);
-  const part = once.find((one) => twice && keyOf(one) === keyOf(twice));
-  const all = once.flatMap(({ plus }) => plus);
-  // Nobody may be counted twice in the whole.
-  const isWhole = all.every(
-    (one, at) => tree.exact(one) === one && all.slice(at + 1).every((other) => tree.apart(one, other)),
-  );
-  const isPart = isShare && isWhole && part && !third && once.length > 1 && once.every(({ minus }) => !minus.length);
-  return { implied, operands: isPart ? [part, { ...joined(once), from: part.to, to: twice?.to ?? part.to }] : once };
-}

@@ -3,7 +3,7 @@ import type { Operation } from '../../text/id/operations';
 import { isJoined } from './beside';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
-import { capitalise } from './format';
+import { capitalise, fill } from './format';
 import { FRACTIONS, fractionOf } from './fractions';
 import { joined, type Operand, single, unitOf, worthOf } from './operand';
 import { endsAt, startsAt } from './prepareSignals';
@@ -57,7 +57,9 @@ function scaleOf(asked: Asked): Scale | undefined {
 export function scaled(asked: Asked, compute: (asked: Asked) => Computation | undefined): Computation | undefined {
   const { tree, speaker, operands, claims, isCarried, has, find } = asked;
   const scale = scaleOf(asked);
-  if (!scale || scale.top > MOST_TIMES || has('verify', 'oneIn') || isElse(asked, scale)) return undefined;
+  // "100 percent of X" is X.
+  const isWhole = scale?.top === scale?.bottom;
+  if (!scale || isWhole || scale.top > MOST_TIMES || has('verify', 'oneIn') || isElse(asked, scale)) return undefined;
   const number = claims.find((claim) => !claim.percent);
   const figure = tree.figures.find(({ value, unit }) => value === number?.value && !speaker.isPercent(unit));
   const [operand = figure && single(figure, number?.from, number?.to), second] = operands;
@@ -107,8 +109,12 @@ const scaleUp = ({ top, bottom }: Scale, value: number): number => (value * top)
 const product = ({ speaker }: Asked, { top, bottom }: Scale, value: number): string =>
   speaker.number(value) + (top === 1 ? '' : ` \u00d7 ${speaker.number(top)}`) + (bottom === 1 ? '' : ` / ${bottom}`);
 
-const sayScaled = ({ speaker }: Asked, { pattern, x }: Scale, value: number, of: string): string =>
-  speaker.say(pattern, { n: speaker.about(value), x, a: of });
+/** "a third of X", "3 times X" */
+const namesScaled = ({ speaker }: Asked, { pattern, x }: Scale, of: string): string =>
+  fill(speaker.phrases[pattern], { x, a: of });
+
+const sayScaled = (asked: Asked, scale: Scale, value: number, of: string): string =>
+  `${asked.speaker.about(value)}: ${namesScaled(asked, scale, of)}.`;
 
 /** The part or the multiple of one operand; of what grows or falls by it, what that comes to. */
 function told(asked: Asked, scale: Scale, one: Operand): Computation {
@@ -147,7 +153,7 @@ function besideMultiple(asked: Asked, scale: Scale): Computation | undefined {
   const one = operands.find(({ from }) => from === start);
   const other = one === first ? second : first;
   if (!one || !other || third || unitOf(one) !== unitOf(other)) return undefined;
-  const list = sayScaled(asked, scale, 0, speaker.list([one])).replace(/^.*?: |\.$/g, '');
+  const list = namesScaled(asked, scale, speaker.list([one]));
   if (has('sum') && canJoin(asked, operands)) {
     const value = scaleUp(scale, worthOf(one, tree)) + worthOf(other, tree);
     return made(asked, one, value, {

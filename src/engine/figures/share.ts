@@ -6,6 +6,7 @@ import { capitalise } from './format';
 import { FRACTIONS, fractionOf } from './fractions';
 import { covers, figuresOf, isInside, joined, keyOf, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
+import { isTellingWord } from './strangeWords';
 import { isApart } from './sum';
 import { otherReading } from './twins';
 import { compared } from './verdict';
@@ -59,15 +60,10 @@ function sidesOf(asked: Asked): Sides | undefined {
   return natural && !other ? [part, single(natural), 'share'] : undefined;
 }
 
-/** Shorter words sit inside others by chance. */
-const TELLING_WORD = 5;
-
 /** The total, or the sector between that a word outside every name points at: "of the informal ones". */
 function hinted({ tree, query, operands }: Asked, part: Operand, total: Figure): Figure {
   const names = (figure: Figure) => figure.names.join(' ');
-  const free = query.tokens.filter(
-    ({ how, concept }, at) => how !== 'filler' && concept.length >= TELLING_WORD && !covers(operands, at),
-  );
+  const free = query.tokens.filter((token, at) => isTellingWord(token) && !covers(operands, at));
   const isHinted = (figure: Figure) =>
     free.some(({ concept }) => names(figure).includes(concept) && !names(total).includes(concept));
   const between = tree.figures.filter(

@@ -12,6 +12,8 @@ const COUNTS: readonly string[] = ['howMany', 'count'];
 const GUESSED: readonly string[] = ['filler', 'number', 'fuzzy', 'skeleton'];
 /** "X who *have been* named": words of no weight between the two. */
 const LONGEST_LEAD = 3;
+/** Shorter words sit inside others by chance. */
+const TELLING = 5;
 /** Longer texts ask for more than one word could tell. */
 const LONGEST = 60;
 
@@ -38,6 +40,10 @@ export function strangeWord(
     return isLinked || isTold || (how !== 'unknown' && isBehind(HEADS, at));
   })?.text;
 }
+
+/** Whether a word is long enough to be looked for in names. */
+export const isTellingWord = ({ how, concept }: Query['tokens'][number]): boolean =>
+  how !== 'filler' && concept.length >= TELLING;
 
 /** "For a talk": what the answer is wanted for. */
 export const isPurpose = (tokens: Query['tokens'], at: number): boolean =>

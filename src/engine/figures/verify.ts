@@ -6,6 +6,7 @@ import { conclude } from './conclude';
 import { fill, joinList } from './format';
 import { type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
+import { isTellingWord } from './strangeWords';
 import { checked, judge, saidAs } from './verdict';
 
 /** "It is 90 thousand, isn't it?" of one operand. */
@@ -57,8 +58,6 @@ function belongs(asked: Asked, claim: Stated, figures: readonly Figure[]): strin
   return speaker.say(claim.percent ? 'belongs' : 'counts', { x: saidAs(asked, claim), list });
 }
 
-/** Shorter words sit inside others by chance. */
-const TELLING_WORD = 5;
 /** A question for what a number is has no more words than this. */
 const SHORT = 12;
 
@@ -79,10 +78,10 @@ export function inverse(asked: Asked): Computation | undefined {
     [...figure.names, figure.label.id, figure.label.en ?? ''].join(' ').toLowerCase(),
   );
   const isPlain = query.tokens.every(
-    ({ how, concept }, at) =>
-      how === 'filler' ||
+    (token, at) =>
+      token.how === 'filler' ||
       isAsking(at) ||
-      (concept.length >= TELLING_WORD && names.some((name) => name.includes(concept))),
+      (isTellingWord(token) && names.some((name) => name.includes(token.concept))),
   );
   const [first, another] = found;
   if (!first || !isPlain || owners.some((one) => !one.length)) return undefined;
