@@ -84,6 +84,8 @@ function calculate(asked: Asked): Computation | undefined {
   if (!isNamed && isElse) return undefined;
   const multiple = asked.factor === undefined ? undefined : scaled(asked, calculate);
   if (multiple) return multiple;
+  const lacking = towards(asked);
+  if (lacking) return lacking;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"
@@ -195,8 +197,6 @@ function calculated(asked: Asked): Computation | undefined {
   if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
   const left = isCarried && has('others') ? remainder(asked) : undefined;
   if (left) return left;
-  const lacking = towards(asked);
-  if (lacking) return lacking;
   const isChange =
     has('difference', 'remain', 'grow') ||
     (has('share') && operands.length > 1 && operands.every(({ plus: [one] }) => one?.series?.role === 'target'));

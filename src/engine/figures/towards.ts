@@ -6,17 +6,14 @@ import { unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { judge } from './verdict';
 
-/** Words by which one adds up to something, where no word says that it lacks. */
-const GOAL: readonly string[] = ['genap', 'supaya', 'biar', 'agar', 'jadi', 'capai', 'sampai'];
-
 /** What a group lacks to a number; `undefined` where it has as many, or nothing says that it is to get there. */
 export function towards(asked: Asked): Computation | undefined {
-  const { operands, claims, has, tree, speaker, query } = asked;
+  const { operands, claims, has, tree, speaker } = asked;
   const [one, second] = operands;
   const [claim, another] = claims;
   if (!one || second || !claim || another || claim.percent || has('verify', 'share')) return undefined;
-  const isGoal = query.tokens.some(({ concept, text }) => GOAL.includes(concept) || GOAL.includes(text));
-  if (!has('howMany') || !(has('remain') || (isGoal && has('sum', 'onto')))) return undefined;
+  // Where no word says that it lacks, one adds up to something.
+  if (!has('howMany') || !(has('remain') || (has('goal') && has('onto', 'more')))) return undefined;
   const [base, unit] = [worthOf(one, tree), unitOf(one)];
   const value = claim.value - base;
   if (value <= 0 || speaker.isPercent(unit) || judge(claim, base) !== 'wrong') return undefined;

@@ -56,13 +56,8 @@ const isOverClaimed = ({ has, find, query }: Asked): boolean =>
     ? (find('not')?.to ?? -1) !== find('over')?.from
     : !has('under') && query.tokens.some(({ concept }) => concept === 'sudah');
 
-const ONLY: readonly string[] = ['hanya', 'cuma', 'only', 'just'];
-const REACHES: readonly string[] = ['capai', 'sampai', 'tembus'];
-
 /** "It only reached 1,000", "it reached 1,000, right?" state the number; "has it reached 1,000?" asks whether it is that much. */
-const states = ({ has, find, query: { tokens } }: Asked): boolean =>
-  tokens.some(({ concept }) => ONLY.includes(concept)) ||
-  (has('verify') && !has('not') && REACHES.includes(tokens[find('over')?.from ?? -1]?.concept ?? ''));
+const states = ({ has }: Asked): boolean => has('only') || (has('reach') && has('verify') && !has('not'));
 
 /** Puts a verdict before a computed text that a number was claimed of. */
 export function checked(asked: Asked, computation: Computation | undefined): Computation | undefined {

@@ -60,6 +60,11 @@ export const ID_OPERATIONS = {
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
   over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
+  /** Said of a number that is stated, not asked to be passed. */
+  reach: words('capai|sampai|tembus'),
+  only: words('hanya|cuma'),
+  /** What a number behind it is wanted for. */
+  goal: words('genap|supaya|biar|agar|jadi|capai|sampai'),
   under: words('<|kurang dari|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
   and: words('dan|sama|dengan|serta|atau|maupun|plus'),

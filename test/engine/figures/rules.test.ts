@@ -229,3 +229,32 @@ describe('what is left out of people that it is not counted among', () => {
     );
   });
 });
+
+describe('what a group lacks to a number that the visitor names', () => {
+  test.each(counted.filter((id) => worthOf(id) < 20_000))('%s: the difference, with its working', (id) => {
+    const goal = worthOf(id) + 1234;
+    for (const question of [
+      `${nameOf(id)} kurang berapa supaya ${written(goal)}?`,
+      `${nameOf(id)} harus tambah berapa biar genap ${written(goal)}`,
+    ]) {
+      const { computation, all } = ask(question);
+      expect(computation?.headline?.value).toBe(1234);
+      expect(all).toContain(`${written(goal)} \u2212 ${written(worthOf(id))} = ${written(1234)}`);
+    }
+  });
+  test('nothing is lacked of a number that is reached', () => {
+    const [id = ''] = leafIds;
+    expect(ask(`${nameOf(id)} kurang berapa supaya ${worthOf(id) - 1}?`).computation?.text ?? '').not.toMatch(
+      /^Kurang/,
+    );
+  });
+});
+
+describe('a number that a claim states', () => {
+  test.each(leafIds)('%s: "only" and a tag state it, a question whether it is reached does not', (id) => {
+    const less = written(Math.floor(worthOf(id) / 2) + 1);
+    expect(ask(`${nameOf(id)} cuma sampai ${less} orang kan?`).computation?.text).toMatch(/^Bukan/);
+    expect(ask(`${nameOf(id)} mencapai ${less} orang, betul?`).computation?.text).toMatch(/^Bukan/);
+    expect(ask(`${nameOf(id)} sudah mencapai ${less} orang belum?`).computation?.text).toMatch(/^Ya, lebih dari/);
+  });
+});
