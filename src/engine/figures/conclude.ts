@@ -39,6 +39,8 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
     working = [],
   } = conclusion;
   const figures = [...named, ...others].flatMap(figuresOf);
+  // One row beside nothing says again what the text says.
+  const isTable = rows.length > (table === 'rows' ? 1 : 0);
   const detail = conclusion.detail?.filter(Boolean).join(' ');
   const ids = (list: readonly Figure[]) => [...new Set(list.map(({ id }) => id))];
   return {
@@ -48,7 +50,7 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
     ...(value === undefined ? {} : { headline: { value: Math.round(value * 10) / 10, unit, text: shown } }),
     ...(also !== undefined && { also }),
     ...(detail && { detail }),
-    ...(rows.length && { table: { caption: capitalise(caption), kind: table, rows } }),
+    ...(isTable && { table: { caption: capitalise(caption), kind: table, rows } }),
     ...(working.length && { working: working.map((line) => ({ text: line, figureIds: ids(figures) })) }),
     figureIds: [...new Set(named.map(keyOf))],
     listedIds: listed.map(keyOf),
