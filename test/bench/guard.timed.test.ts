@@ -54,6 +54,7 @@ describe('the cost of a question', () => {
 
   test('does not buy speed with wrong entries', () => {
     expect(small.right).toBeGreaterThan(0.85);
+    expect(large.right).toBeGreaterThan(0.8);
   });
 });
 

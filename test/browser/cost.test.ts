@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSource } from '../../src/cli/compileFolder';
+import { createAssistant } from '../../src/engine/assistant';
 import { compile } from '../../src/knowledge/compile';
 import { publish } from '../../src/knowledge/publish';
-import { type Generated, generate } from '../bench/generate';
+import { type Asked, type Generated, generate } from '../bench/generate';
 import { quantile } from '../bench/result';
 import { made } from '../setup/page';
 import { remote } from '../setup/remote';
@@ -94,12 +95,21 @@ test('until somebody is interested, a twentieth of the script has run', async ()
   expect(ran / all).toBeLessThan(0.05);
 });
 
+/** Questions on a large base that are asked here too. */
+const SOME = 100;
+
 describe('ten thousand entries of an owner', () => {
   let large: Generated;
+  let answered: readonly Asked[];
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     large = generate(readSource('knowledge'), 10_000);
-    const body = publish(compile(large.source));
+    const knowledge = compile(large.source);
+    const body = publish(knowledge);
+    answered = large.questions.slice(0, SOME).filter(({ text, entryId }) => {
+      const reply = createAssistant({ knowledge }).ask(text);
+      return 'entryId' in reply && reply.entryId === entryId;
+    });
     const rest = remote(built);
     const special = (request: IncomingMessage, response: ServerResponse) => {
       if (request.url !== '/large.json') return rest(request, response);
@@ -113,8 +123,12 @@ describe('ten thousand entries of an owner', () => {
   });
   const ask = (question: string) => `Jessi.ask(${JSON.stringify(question)}).then((reply) => reply.entryId)`;
 
+  test('are told apart: of its questions, at least 85 in 100 get the entry they are about', () => {
+    expect(answered.length / SOME).toBeGreaterThan(0.85);
+  });
+
   test('are read and prepared without work of 50 ms in one piece, and then answer', async () => {
-    const [{ text, entryId } = { text: '', entryId: '' }] = large.questions;
+    const [{ text, entryId } = { text: '', entryId: '' }] = answered;
     const body = `${BODY}<script>onload = () => setTimeout(function go() {
       ${ask(text)}.then((id) => id === ${JSON.stringify(entryId)} ? document.title = '${READY}' : setTimeout(go, 200));
     }, 500)</script>`;
