@@ -16,16 +16,30 @@ export function compared(asked: Asked): Computation | undefined {
   return sides.length === 2 && (has('sum') || !has('which')) ? compare({ ...asked, operands: sides }) : rank(asked);
 }
 
-/** "X and Y together, more than Z?": what stands on either side of the comparing word. */
+/** "X and Y together, how many fewer than Z?": where several are set against others, each side is one. */
+export function grouped(asked: Asked): Asked {
+  const { operands, has, isCarried } = asked;
+  if (!operands[2] || isCarried || !has('sum') || !has('difference', 'remain', 'less', 'more', 'times')) return asked;
+  const sides = twoSides(asked);
+  return sides.length === 2 ? { ...asked, operands: sides } : asked;
+}
+
+/** What stands on either side of the comparing word. */
 function twoSides(asked: Asked): readonly Operand[] {
   const { operands, find, signals } = asked;
-  const direction = find('more') ?? find('less') ?? find('versus');
+  // "X and the sum of Y and Z"; the sign of "X + Y" adds to what stands before it.
+  const second = operands.find(({ from }, at) => {
+    const before = operands[at - 1]?.to;
+    return signals.some((one) => one.operation === 'sum' && one.to === from && one.from > (before ?? Infinity));
+  });
+  const direction =
+    find('more') ?? find('less') ?? find('versus') ?? find('difference') ?? find('remain') ?? find('times');
   const first = operands[0]?.to ?? 0;
   // English puts it first: "are there more X and Y than Z?"
   const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);
   // "Which are more, X + Y or Z?"
   const or = signals.find(({ operation, from }) => operation === 'which' && from >= first);
-  const at = (direction && direction.from >= first ? direction : (than ?? or))?.from ?? 0;
+  const at = second?.from ?? (direction && direction.from >= first ? direction : (than ?? or))?.from ?? 0;
   const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
   return sides.flatMap((side) =>
     side.length && canJoin(asked, side)

@@ -3,7 +3,7 @@ import type { Compiled, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import { type Context, EMPTY_CONTEXT } from '../context';
-import { compared, isBare, isJoined } from './beside';
+import { compared, grouped, isBare, isJoined } from './beside';
 import { claimsOf, together } from './clauses';
 import type { Computation } from './computation';
 import { type FigureTree, prepareTree } from './figureTree';
@@ -74,7 +74,8 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
 /** People are taken from people only. */
 const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
-function calculate(asked: Asked): Computation | undefined {
+function calculate(whole: Asked): Computation | undefined {
+  const asked = grouped(whole);
   const { has, operands, claims, before, isCarried, signals, query, stray } = asked;
   if (isMember(asked)) return undefined;
   // Nobody is named, and something else is spoken of: "what happens if …?", "where does the province rank?".
@@ -133,9 +134,24 @@ function calculate(asked: Asked): Computation | undefined {
     isOver || has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
   const isBound = has('sum') && has('over', 'under') && claims.length === 1;
   const isCompared = isPair && isSet && !fractionOf(asked) && !isBound;
-  if (has('times') || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
+  if (has('times') || isForEach(asked) || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
+
+/** "For every X, how many Y?" */
+const isForEach = ({ signals, operands: [first, second, third], has, query }: Asked): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  !third &&
+  has('howMany') &&
+  signals.some(({ operation, to }) => {
+    const one = [first, second].find(({ from }) => from >= to && from - to < 2);
+    return (
+      operation === 'each' &&
+      one !== undefined &&
+      query.tokens.slice(to, one.from).every(({ concept }) => concept === '1')
+    );
+  });
 
 /** "Are they among the 71,935?" asks where they belong, not whether that is their number. */
 const isMember = ({ has, claims: [claim, another], operands, before, tree }: Asked): boolean => {

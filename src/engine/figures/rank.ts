@@ -52,7 +52,9 @@ export function rank(asked: Asked): Computation | undefined {
   const field = fieldOf(asked);
   if (!field || field.figures.length < 2) return undefined;
   const { speaker } = asked;
-  const { scope, about } = field;
+  const { scope } = field;
+  // "After X and Y, who is third?" is told by its number.
+  const about = asked.rank && asked.has('after') ? undefined : field.about;
   // "What do *most X* have?"
   if (about && asked.query.language === 'en' && asked.stray !== undefined) return undefined;
   const order = sorted(field.figures, isFromBelow(asked) ? 1 : -1);

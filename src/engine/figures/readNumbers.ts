@@ -24,7 +24,7 @@ export interface Numbers {
   readonly claims: readonly Stated[];
   readonly isToFull: boolean;
   readonly rank: number | undefined;
-  /** "3 times". */
+  /** "3 times"; "divided by 3" is a third. */
   readonly factor: number | undefined;
   /** "Of 100 X, how many …?" */
   readonly isPerHundred: boolean;
@@ -83,6 +83,7 @@ export function numbersOf(
   // "345 x 4": of two numbers, the one that is no figure.
   const scaling = outside.filter((one) => isFactor(one, signals));
   const times = scaling.find((one) => !own(one)) ?? scaling[0];
+  const divisor = outside.find(({ value, from, percent }) => value > 1 && !percent && endsAt(signals, from, 'divided'));
   const hundred = outside.find(({ value, from, to }) => {
     const isEach = endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under');
     const isCounted = operands.some((operand) => operand.from === to);
@@ -96,6 +97,7 @@ export function numbersOf(
   const free = outside.filter(
     (one) =>
       one !== times &&
+      one !== divisor &&
       one !== hundred &&
       (one.percent || one.value > SMALL || isResult(one) || own(one)) &&
       !isGoal(one) &&
@@ -116,8 +118,11 @@ export function numbersOf(
     percents.length === 1 && claims.length > 1 && !has('sum', 'difference') && !claims.every((one) => own(one)?.series);
   const results = claims.filter(isResult);
   const values = claims.filter((one) => (!isShare || !one.percent) && !results.includes(one));
+  // "Is 35 percent past the 54 percent?"
+  const isOfSeries = percents.length > 1 && claims.some((one) => own(one)?.series) && has('over', 'under');
   const matched = values.flatMap((stated) => {
-    const figure = own(stated);
+    const inSeries = tree.figures.find(({ series, value }) => series && value === stated.value);
+    const figure = (isOfSeries && inSeries) || own(stated);
     return figure ? [single(figure, stated.from, stated.to)] : [];
   });
   // A goal may stand alone: what is set against it is known.
@@ -132,10 +137,10 @@ export function numbersOf(
   const found = {
     isToFull: outside.some(isGoal),
     rank,
-    factor: times?.value ?? (has('twice') ? 2 : has('triple') ? 3 : undefined),
+    factor: times?.value ?? (divisor && 1 / divisor.value) ?? (has('twice') ? 2 : has('triple') ? 3 : undefined),
     isPerHundred: hundred !== undefined,
   };
-  if (!isAll || !(isCalculation || isShare)) return { ...found, operands, claims };
+  if (!isAll || !(isCalculation || isShare || isOfSeries)) return { ...found, operands, claims };
   // Two numbers tell more exactly than a name beside them.
   const sides = [...(matched.length > 1 ? [] : operands), ...matched].sort((a, b) => a.from - b.from);
   return {

@@ -32,16 +32,18 @@ interface Scale {
 
 function scaleOf(asked: Asked): Scale | undefined {
   const { factor, claims, speaker, query, signals, find } = asked;
-  const place = query.numbers.find(({ value }) => value === factor);
+  const isPart = factor !== undefined && factor < 1;
+  const bottom = isPart ? Math.round(1 / factor) : 1;
+  const place = query.numbers.find(({ value }) => value === (isPart ? bottom : factor));
   if (factor !== undefined)
     return {
-      top: factor,
-      bottom: 1,
-      pattern: 'multiple',
-      x: speaker.number(factor),
+      top: isPart ? 1 : factor,
+      bottom,
+      pattern: isPart ? 'portion' : 'multiple',
+      x: isPart ? `1/${bottom}` : speaker.number(factor),
       from: place?.from ?? find('times')?.from ?? 0,
       to: place?.to ?? find('times')?.to ?? 0,
-      isBehind: place !== undefined && endsAt(signals, place.from, 'multiple'),
+      isBehind: place !== undefined && endsAt(signals, place.from, 'multiple', 'divided'),
     };
   const fraction = fractionOf(asked);
   const percent = claims.find((claim) => claim.percent);

@@ -16,6 +16,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   triple: words('triple'),
   oneIn: words('1 in berapa|1 out of berapa|1 in every'),
   more: words('more|larger|higher|bigger|greater|outnumber|exceed|surpass'),
+  divided: words('divided by|split by|split into'),
   less: words('fewer|less|smaller|lower'),
   equal: words('equal|as many|same'),
   versus: words('against|compare|compared'),

@@ -27,6 +27,7 @@ export const ID_OPERATIONS = {
   triple: [],
   /** Only beside a number. */
   multiple: words('kali|x'),
+  divided: words('dibagi|bagi|dipecah'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words(
     '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
@@ -59,7 +60,7 @@ export const ID_OPERATIONS = {
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
-  over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
+  over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|memenuhi|sampai|lebih|minimal'),
   /** Said of a number that is stated, not asked to be passed. */
   reach: words('capai|sampai|tembus'),
   only: words('hanya|cuma'),
@@ -76,8 +77,8 @@ export const ID_OPERATIONS = {
   tenth: words('sepersepuluh'),
   twoThirds: words('2 pertiga'),
   threeQuarters: words('3 perempat'),
-  second: words('kedua|runner up'),
-  number3: words('ketiga'),
+  second: words('kedua|runner up|duanya'),
+  number3: words('ketiga|tiganya'),
   number4: words('keempat'),
   number5: words('kelima'),
   again: words('kalau|terus|lalu|bagaimana|kemudian'),

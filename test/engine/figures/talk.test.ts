@@ -106,6 +106,61 @@ describe('a stated number', () => {
   });
 });
 
+describe('several together against others', () => {
+  test.each([
+    ['gojek + grab kalah berapa dari linmas', /^5\.520 orang: selisih/],
+    ['selisih gabungan grab dan gojek dengan linmas', /^5\.520 orang: selisih/],
+    ['selisih linmas dan gabungan grab sama gojek', /^5\.520 orang: selisih/],
+    ['linmas sama gtt digabung kurang berapa dari posyandu', /^3\.063 orang: selisih/],
+    ['gabungan grab dan gojek berapa kali lipat tagana', /^1\.973 : 206, sekitar 9,6 kali/],
+    ['how many fewer are Grab and Gojek together than Linmas?', /^5,520 people: the difference/],
+    ['lebih gede mana madrasah + linmas atau posyandu', /12\.896/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+});
+
+describe('so many for each one', () => {
+  test.each([
+    ['untuk setiap satu pengemudi gojek ada berapa pengemudi grab?', /^1\.173 : 800, sekitar 1,5 kali/],
+    ['per satu penjahit ada berapa tagana', /^206 : 37, sekitar 5,6 kali/],
+    ['for every ambulance driver, how many Linmas members are there?', /^7,493 : 69, about 108\.6 times/],
+    ['gojek dibagi 4 berapa', /^200: 1\/4 dari pengemudi Gojek \(800\)/],
+    ['linmas dibagi dua berapa', /^3\.746,5: 1\/2 dari/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+});
+
+describe('“belum” behind “sudah” asks whether, and negates nothing', () => {
+  test.each([
+    'yang terlindungi sudah lebih dari setengah belum',
+    'udah lewat separuh belum yang terlindungi?',
+    'apakah sudah separuh pekerja rentan terlindungi atau belum',
+  ])('%s', (question) => {
+    expect(ask(question).computation?.text).toMatch(/^Ya, lebih dari separuh: sekitar 63,1 persen/);
+  });
+  test.each([
+    [
+      'apakah 35 persen sudah mencapai target 54 persen',
+      /^Tidak, UCC yang tercapai lebih rendah .*35 persen dibanding 54/,
+    ],
+    ['35% sudah capai target 48% belum', /^Tidak, UCC yang tercapai lebih rendah .*35 persen dibanding 48/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+});
+
+describe('places told in everyday words', () => {
+  test.each([
+    ['juara duanya siapa', /^Anggota Linmas \(7\.493\) nomor 2/],
+    ['juara tiganya siapa', /^Guru tidak tetap SD dan SMP \(6\.598\) nomor 3/],
+    ['setelah grab dan gojek siapa di urutan ketiga pekerja informal', /^Pekerja seni \(345\) nomor 3/],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+});
+
 describe('two claims in one question each get a verdict, a negation first', () => {
   test.each([
     [
