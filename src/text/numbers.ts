@@ -90,7 +90,8 @@ export function numberAt(words: readonly string[], from: number): NumberAt | und
   const first = words[from] ?? '';
   const plain = parseDigits(first);
   if (!Number.isNaN(plain)) {
-    const scale = SCALES[words[from + 1] ?? ''];
+    // "71 ribuan" is some 71,000; "ribuan" alone is no number.
+    const scale = SCALES[(words[from + 1] ?? '').replace(/^(ribu|juta)an$/, '$1')];
     return scale && plain < 1e3 && !first.endsWith('%')
       ? { value: Math.round(plain * scale), to: from + 2, digits: true }
       : { value: plain, to: from + 1, digits: true };

@@ -83,6 +83,11 @@ function calculate(whole: Asked): Computation | undefined {
   const isElse =
     query.type === 'where' ? query.mentions.length : stray !== undefined && operands.length && !has(...RANKINGS);
   if (!isNamed && isElse) return undefined;
+  // "How many are reached, the 35 percent?": a share that was told has its own count, which an entry tells.
+  const isTold = claims.some(
+    ({ value, percent }) => percent && asked.tree.figures.some((one) => one.percentOf && one.value === value),
+  );
+  if (isTold && has('howMany') && !isCarried && operands.every(({ from }) => from < 0)) return undefined;
   const multiple = asked.factor === undefined ? undefined : scaled(asked, calculate);
   if (multiple) return multiple;
   const lacking = towards(asked);

@@ -61,6 +61,8 @@ describe('nothing is computed', () => {
     'umur saya 37 tahun apa bisa daftar',
     'kenapa 71.935 dan 71.000 beda?',
     '12 tambah 30 berapa',
+    // A share that was announced has its own count, which an entry tells.
+    'yang 35 persen itu berapa orang',
     '',
   ])('%s', (question) => {
     expect(ask(question).computation).toBeUndefined();
@@ -72,6 +74,7 @@ describe('a stated number', () => {
     ['gojek 800 kan?', /^Benar, /],
     ['benar 71 ribu?', /^Benar, .*71\.935/],
     ['guru 12 ribu ya?', /^Benar kalau dibulatkan: .*12\.001/],
+    ['11 ribuan kader posyandu ya?', /^Benar kalau dibulatkan: .*11\.028/],
     ['tenaga kerja yang terlindungi sekitar 250 ribu ya?', /^Benar kalau dibulatkan: .*251\.000/],
     ['penjahitnya 90 ribu kan?', /^Bukan 90\.000: penjahit 37 orang/],
     ['gojek 1.173 kan?', /^Bukan 1\.173: pengemudi Gojek 800 orang/],
