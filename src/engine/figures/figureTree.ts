@@ -35,12 +35,10 @@ export interface FigureTree {
 
 /** Answers of a pure function, kept: relations between figures never change. */
 function kept<T>(find: (figure: Figure) => T): (figure: Figure) => T {
-  const known = new Map<Figure, T>();
+  const known = new Map<Figure, { readonly found: T }>();
   return (figure) => {
-    const before = known.get(figure);
-    if (before !== undefined) return before;
-    const found = find(figure);
-    known.set(figure, found);
+    const { found } = known.get(figure) ?? { found: find(figure) };
+    known.set(figure, { found });
     return found;
   };
 }

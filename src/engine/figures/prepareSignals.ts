@@ -63,16 +63,24 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
         const key = keyOf(phrase);
         starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
       }
-  const all = (tokens: readonly Word[], isNamed: (at: number) => boolean): Signal[] =>
+  const all = (tokens: readonly Word[]): Signal[] =>
     tokens.flatMap((token, from) =>
       [...new Set([token.text, token.concept].map(keyOf))]
         .flatMap((key) => starts.get(key) ?? [])
-        .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step]) && !isNamed(from + step)))
+        .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step])))
         .map(({ operation, words }) => ({ operation, from, to: from + words.length })),
     );
+  // A question is gone through several times, with other names in it.
+  const known = new WeakMap<readonly Word[], readonly Signal[]>();
+  const isFree = ({ from, to }: Signal, isNamed: (at: number) => boolean): boolean => {
+    for (let at = from; at < to; at++) if (isNamed(at)) return false;
+    return true;
+  };
   // "At least" and "most of" rank nothing, and "menurut", "according to", only looks like "in order".
   return (tokens, isNamed) => {
-    const found = all(tokens, isNamed);
+    const said = known.get(tokens) ?? all(tokens);
+    known.set(tokens, said);
+    const found = said.filter((signal) => isFree(signal, isNamed));
     return found.filter(
       ({ operation, from, to }) =>
         (!RANKING.includes(operation) ||
