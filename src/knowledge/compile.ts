@@ -90,6 +90,8 @@ function withConceptNames(base: Base, lexis: Lexis, isGeneric: (concept: string)
 /** Of an entry with many phrasings, a feature counts from so many on. */
 const OFTEN = 3;
 const MANY = 24;
+/** Small talk is made of single words. */
+const TWICE = 2;
 
 /** The weight of WEIGHTS nearest to a learnt one; `undefined` where that is none. */
 function levelOf(value: number, isHeld: boolean): number | undefined {
@@ -100,13 +102,20 @@ function levelOf(value: number, isHeld: boolean): number | undefined {
 }
 
 /** Features, and per entry those that speak for or against it. */
-function indexOf(all: readonly (readonly (readonly string[])[])[], words: readonly string[], runs?: number): Index {
+function indexOf(
+  all: readonly (readonly (readonly string[])[])[],
+  isChat: (entry: number) => boolean,
+  words: readonly string[],
+  runs?: number,
+): Index {
   const count = new Map<string, number>();
   for (const feature of all.flat(2)) count.set(feature, (count.get(feature) ?? 0) + 1);
   // Met once in a hundred phrasings, a word says nothing of its entry that a stranger would not; in a few, it may be all there is.
-  const isKnown = (feature: string): boolean => (count.get(feature) ?? 0) >= OFTEN || feature[0] === '?';
-  const bags = all.map((phrasings) =>
-    phrasings.length < MANY ? phrasings : phrasings.map((held) => held.filter(isKnown)),
+  const isKnown = (feature: string, often: number): boolean => (count.get(feature) ?? 0) >= often || feature[0] === '?';
+  const bags = all.map((phrasings, entry) =>
+    phrasings.length < MANY
+      ? phrasings
+      : phrasings.map((held) => held.filter((one) => isKnown(one, isChat(entry) ? TWICE : OFTEN))),
   );
   // Neighbours in the alphabet begin alike, which is most of their bytes.
   const features = [...new Set(bags.flat(2))].sort();
@@ -158,7 +167,7 @@ function indexed(source: Source, base: Base, runs?: number): { base: Base; index
   const ready = withConceptNames(base, lexis, genericOf(texts, lexis));
   const { read } = prepareReading(ready, lexis);
   const bags = texts.map((list) => list.map((text) => [...featuresOf(read(text)).keys()]));
-  const index = indexOf(bags, lexis.added, runs);
+  const index = indexOf(bags, (entry) => entries[entry]?.kind === 'smalltalk', lexis.added, runs);
   // Sifted once more with what the index keeps, so that readers of the compiled form need not sift.
   const concepts = index.features.filter((feature) => feature[0] !== '@' && feature[0] !== '?');
   return {

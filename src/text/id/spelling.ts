@@ -47,6 +47,7 @@ jumlah cacah cacahe jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keselur
 persen prsn prsentase persn prosen persentase presentase prosentase presen pct persenan percent percentage
 ribu rb rbu ribuan ewu
 juta jt jta yuta
+mantap mantul mantab mantep
 pekerja pkrja pekrja pkerja pekeja perkerja pekja pekera
 kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
@@ -130,7 +131,7 @@ export const FILLERS = `
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
-gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wkwk wkwkwk haha hehe xixi lol btw
+gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe xixi lol btw
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
