@@ -158,7 +158,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const rest = weigh(query, new Map([...features].filter(([feature]) => !isChat(feature))));
     const { confidence, evidence, isAnchored } = rest.judgement;
     const isTopical = isAnchored || evidence.essence > 0.5;
-    return confidence >= SAYS_MORE && isTopical ? rest : ranked;
+    return !rest.isChat && confidence >= SAYS_MORE && isTopical ? rest : ranked;
   };
   const weigh = (query: Query, features: Features, told = -1): Ranked => {
     const ordered = preferMain(query, retrieve(features));

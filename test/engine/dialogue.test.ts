@@ -92,6 +92,21 @@ test('a word of either language is answered in the language of the conversation'
   expect(talk('berapa gojek?', 'Grab?')).toMatch(/terlindungi/);
 });
 
+describe('small talk after an answer', () => {
+  test.each([
+    ['dadah', 'bye'],
+    ['wah bagus ya', 'ok'],
+    ['oalah gitu toh', 'ok'],
+    ['mantul kak, tengkyu yaa', 'thanks'],
+    ['wah makasih ya jess', 'thanks'],
+    ['jawaban kamu jelek', 'insult'],
+  ])('%s', (question, entryId) => {
+    const { ask } = createAssistant({ knowledge });
+    ask('apa tujuan program ini?');
+    expect(ask(question)).toMatchObject({ kind: 'smalltalk', entryId });
+  });
+});
+
 describe('a question about something else is not coloured', () => {
   test.each(['constructor', 'toString'])('"%s" names no language, though every object has it', (aside) => {
     const { ask } = createAssistant({ knowledge });
