@@ -258,7 +258,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     // Another group, asked for in our words, is near: "sopir truk dilindungi?".
     const isOtherGroup = name?.kind === 'occupation' && evidence.essence >= OUR_WORDS;
     const isNear = isAnchored || confidence > NEAR_TOPIC || isOtherGroup;
-    if (!best) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
+    // "Oh, I see" is no subject that could be another one.
+    const isIdle = query.tokens.every(({ how }) => how === 'filler');
+    if (!best) return { kind: 'refusal', why: isIdle ? 'unclear' : 'off-topic', confidence: 1 - confidence };
     const hands = entries[best.entry]?.kind === 'handoff' && best.score >= HANDS_BEST;
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };

@@ -106,7 +106,9 @@ export function followUpOf(query: Query, features: Features, context: Context): 
     (token, at) => isEmpty(token) || isAsking(token.concept) || regions.some(({ from, to }) => at >= from && at < to),
   );
   const plain = connects || corrects || isTime || isBare || isPronoun;
-  if (!plain && content.length > MOST_CONTENT) return { kind: 'alone' };
+  // "Oh, I see", "and then?": nothing is asked that could lean.
+  const isIdle = content.length === 0 && !isPronoun && !corrects;
+  if (isIdle || (!plain && content.length > MOST_CONTENT)) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   // "Maksud saya …" asks for no meaning.
   if (meansAnother && first) merged.delete(first.concept);

@@ -96,7 +96,6 @@ describe('small talk after an answer', () => {
   test.each([
     ['dadah', 'bye'],
     ['wah bagus ya', 'ok'],
-    ['oalah gitu toh', 'ok'],
     ['mantul kak, tengkyu yaa', 'thanks'],
     ['wah makasih ya jess', 'thanks'],
     ['jawaban kamu jelek', 'insult'],
@@ -105,6 +104,10 @@ describe('small talk after an answer', () => {
     ask('apa tujuan program ini?');
     expect(ask(question)).toMatchObject({ kind: 'smalltalk', entryId });
   });
+});
+
+test.each(['oh gitu', 'oalah gitu toh', 'terus?'])('“%s” is not answered with the same once more', (question) => {
+  expect(talk('apa tujuan program ini?', question)).toMatch(/^refusal Saya belum menangkap/);
 });
 
 describe('a question about something else is not coloured', () => {
