@@ -141,6 +141,16 @@ function widerThan(
   return single(((other || isCoveredPart(inner)) && tree.covered(whole)) || whole);
 }
 
+/** "Without X?" where nobody is named to take it from: out of what was just told, where that holds X and more. */
+export function outOfTold(operands: readonly Operand[], told: Operand, tree: FigureTree): readonly Operand[] {
+  const [one, another] = operands;
+  if (!one?.isAssumed || another || told.minus.length) return operands;
+  const { minus: figures, minusName: name } = one;
+  const out = { ...one, plus: figures, minus: [] };
+  const isHeld = isInside(out, told, tree) && !isInside(told, out, tree) && isInside(told, { ...one, minus: [] }, tree);
+  return isHeld ? [without(told, { figures, ...(name && { name }) }, tree)] : operands;
+}
+
 interface Excluded {
   readonly figures: readonly Figure[];
   readonly name?: Localised;

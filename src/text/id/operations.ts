@@ -43,6 +43,8 @@ export const ID_OPERATIONS = {
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya|persis dibawah|tepat dibawah'),
+  /** Goes on in an order that was told. */
+  next: words('berikut|lanjut'),
   before: words('sebelum|atasnya|persis diatas|tepat diatas'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
   place: words('nomor|juara|posisi|peringkat|ranking|urutan|ke'),
@@ -59,6 +61,9 @@ export const ID_OPERATIONS = {
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
+  several: words('dua|duanya|berdua|keduanya|tiga|ketiganya|bertiga'),
+  /** Points at what was just told. */
+  back: words('itu|tersebut|tadi'),
   over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
   /** Said of a number that is stated, not asked to be passed. */
   reach: words('capai|sampai|tembus'),
