@@ -30,6 +30,10 @@ describe('a whole that is covered in part has sides to turn to', () => {
     [['how many vulnerable workers are there?', 'and those not yet covered?'], '42,065'],
     [['berapa pekerja rentan yang terlindungi?', 'dari berapa?'], written(worthOf('vulnerable-total'))],
     [['target ucc 2026 berapa?', 'sekarang sudah berapa?'], `${worthOf('ucc-reached')} persen`],
+    [
+      ['tenaga kerja terlindungi berapa?', 'dan berapa orang pekerja yang belum?'],
+      written(worthOf('workforce-uncovered')),
+    ],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });
@@ -117,6 +121,15 @@ describe('without X, after several told in one answer or one that holds X, leave
       ['berapa total kelompok sosial dan grab?', 'kecuali linmas?'],
       written(total(['social-group', 'grab']) - worthOf('linmas')),
     ],
+    [
+      ['sektor informal tanpa november berapa?', 'kalau gojek dikeluarin juga?'],
+      written(worthOf('informal-group') - total(['november', 'gojek'])),
+    ],
+    [
+      ['kelompok sosial tanpa guru berapa?', 'kalau tanpa posyandu?'],
+      written(worthOf('social-group') - worthOf('posyandu')),
+    ],
+    [['linmas dan posyandu totalnya?', 'tambah gtt', 'linmas jangan dihitung'], written(total(['posyandu', 'gtt']))],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toMatch(
       new RegExp(`^answer ${expected.replace('.', '\\.')}|${expected.replace('.', '\\.')} orang`),
@@ -159,6 +172,14 @@ describe('a share of what is pointed at', () => {
     [
       ['tenaga kerja bengkulu total berapa?', 'berapa persen pekerja rentan yang terlindungi?'],
       `${written(percentOf(totalId, 'vulnerable-total'))} persen`,
+    ],
+    [
+      ['bukan yang rentan, maksud saya seluruh tenaga kerja', 'jadi yang rentan itu berapa persennya?'],
+      `${written(percentOf('vulnerable-total', 'workforce-total'))} persen`,
+    ],
+    [
+      ['linmas berapa', 'kelompok sosial berapa', 'linmas berapa persennya?'],
+      `${written(percentOf('linmas', 'social-group'))} persen`,
     ],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
@@ -212,6 +233,7 @@ describe('a number that is doubted is one of what was just told', () => {
     [['how many tailors?', "isn't it 73?"], /Not 73: .*37/],
     [['gojek berapa', 'yakin 800?'], /Benar, pengemudi Gojek 800/],
     [['gojek berapa', '71.935 itu totalnya kan?'], /Benar, 71\.935/],
+    [['ucc sekarang berapa?', 'bukannya 48 persen?'], /Bukan 48 persen: .*35 persen/],
   ])('%j', (questions, verdict) => {
     expect(talk(...questions)).toMatch(verdict);
   });

@@ -2,6 +2,7 @@
 import type { Computation } from './computation';
 import { covers, joined, type Operand } from './operand';
 import { compare, difference } from './pairs';
+import { startsAt } from './prepareSignals';
 import { rank } from './rank';
 import type { Asked } from './readAsked';
 import { isTold } from './strangeWords';
@@ -43,7 +44,12 @@ export const isJoined = ({ signals, query }: Asked, operands: readonly Operand[]
     // "X 800 people, Y 1,173": the number beside a name only says it again.
     const isAgain =
       isTold(query, operand) &&
-      query.tokens.slice(to, next).every(({ how, concept }) => /filler|number/.test(how) || concept === 'orang');
+      query.tokens
+        .slice(to, next)
+        .every(
+          ({ how, concept }, step) =>
+            /filler|number/.test(how) || concept === 'orang' || startsAt(signals, to + step, 'and'),
+        );
     const isAnd = signals.some(
       ({ operation, from }) => (operation === 'and' || operation === 'howMany') && from >= to && from < next,
     );
@@ -51,5 +57,9 @@ export const isJoined = ({ signals, query }: Asked, operands: readonly Operand[]
   });
 
 /** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */
-export const isBare = ({ query, operands, signals, claims }: Asked): boolean =>
-  query.tokens.every(({ how }, at) => how === 'filler' || covers([...operands, ...claims], at) || covers(signals, at));
+export const isBare = ({ query, operands, signals, claims }: Asked): boolean => {
+  const numbers = claims.map(({ from, to, percent }) => ({ from, to: to + Number(percent) }));
+  return query.tokens.every(
+    ({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at) || covers(numbers, at),
+  );
+};

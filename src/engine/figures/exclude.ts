@@ -141,14 +141,26 @@ function widerThan(
   return single(((other || isCoveredPart(inner)) && tree.covered(whole)) || whole);
 }
 
-/** "Without X?" where nobody is named to take it from: out of what was just told, where that holds X and more. */
-export function outOfTold(operands: readonly Operand[], told: Operand, tree: FigureTree): readonly Operand[] {
+/**
+ * "Without X?" where nobody is named to take it from: out of what was just told, where that holds X and more.
+ * @param isAlso What was left out before stays out.
+ */
+export function outOfTold(
+  operands: readonly Operand[],
+  told: Operand,
+  isAlso: boolean,
+  tree: FigureTree,
+): readonly Operand[] {
   const [one, another] = operands;
-  if (!one?.isAssumed || another || told.minus.length) return operands;
+  if (!one?.isAssumed || another) return operands;
   const { minus: figures, minusName: name } = one;
+  const base = isAlso ? told : { ...told, minus: [] };
   const out = { ...one, plus: figures, minus: [] };
-  const isHeld = isInside(out, told, tree) && !isInside(told, out, tree) && isInside(told, { ...one, minus: [] }, tree);
-  return isHeld ? [without(told, { figures, ...(name && { name }) }, tree)] : operands;
+  const all = { ...one, minus: [] };
+  const isHeld = isInside(out, base, tree) && !isInside(base, out, tree) && isInside(base, all, tree);
+  return isHeld && (base.minus.length || !isInside(all, base, tree))
+    ? [without(base, { figures, ...(name && { name }) }, tree)]
+    : operands;
 }
 
 interface Excluded {

@@ -268,7 +268,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       query,
       tree,
       speaker,
-      operands: isCarried ? before : told && isOne ? outOfTold(named, told, tree) : named,
+      operands: isCarried ? before : told && isOne ? outOfTold(named, told, has('also'), tree) : named,
       isCarried,
       scope: around ? single(around) : leaning.scope,
       field: leaning.field,

@@ -56,14 +56,15 @@ export const ID_OPERATIONS = {
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words(
-    'tidak termasuk|tidak hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
+    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
   ),
+  also: words('juga|pula|sekalian'),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
   several: words('dua|duanya|berdua|keduanya|tiga|ketiganya|bertiga'),
   /** Points at what was just told. */
-  back: words('itu|tersebut|tadi'),
+  back: words('itu|tersebut|tsb|tadi|hasil'),
   over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|sampai|lebih|minimal'),
   /** Said of a number that is stated, not asked to be passed. */
   reach: words('capai|sampai|tembus'),

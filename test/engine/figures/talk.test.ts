@@ -21,6 +21,7 @@ describe('follow-ups work on what was just named', () => {
     for (const [question, ids] of [
       ['posyandu 11.028, linmas 7.493, jumlahnya?', ['posyandu', 'linmas']],
       ['gojek 800 grab 1173 jadi berapa semuanya', ['gojek', 'grab']],
+      ['tagana 206 org sm seni 345 org, totalny?', ['tagana', 'seni']],
       ['seni 345 orang, tagana 206 orang, penjahit 37 orang, totalnya?', ['seni', 'tagana', 'penjahit']],
     ] as const)
       expect(ask(question).computation?.text, question).toContain(written(total(ids)));
