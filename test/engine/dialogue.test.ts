@@ -177,10 +177,6 @@ describe('a share of what is pointed at', () => {
       ['bukan yang rentan, maksud saya seluruh tenaga kerja', 'jadi yang rentan itu berapa persennya?'],
       `${written(percentOf('vulnerable-total', 'workforce-total'))} persen`,
     ],
-    [
-      ['linmas berapa', 'kelompok sosial berapa', 'linmas berapa persennya?'],
-      `${written(percentOf('linmas', 'social-group'))} persen`,
-    ],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });

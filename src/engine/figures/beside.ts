@@ -2,7 +2,6 @@
 import type { Computation } from './computation';
 import { covers, joined, type Operand } from './operand';
 import { compare, difference } from './pairs';
-import { startsAt } from './prepareSignals';
 import { rank } from './rank';
 import type { Asked } from './readAsked';
 import { isTold } from './strangeWords';
@@ -44,16 +43,11 @@ export const isJoined = ({ signals, query }: Asked, operands: readonly Operand[]
     // "X 800 people, Y 1,173": the number beside a name only says it again.
     const isAgain =
       isTold(query, operand) &&
-      query.tokens
-        .slice(to, next)
-        .every(
-          ({ how, concept }, step) =>
-            /filler|number/.test(how) || concept === 'orang' || startsAt(signals, to + step, 'and'),
-        );
+      query.tokens.slice(to, next).every(({ how, concept }) => /filler|number/.test(how) || concept === 'orang');
     const isAnd = signals.some(
       ({ operation, from }) => (operation === 'and' || operation === 'howMany') && from >= to && from < next,
     );
-    return next === to || isAgain || (next - to < 3 && isAnd);
+    return next === to || isAgain || (next - to < 4 && isAnd);
   });
 
 /** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */

@@ -256,9 +256,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const told = before.length && canJoin({ tree, speaker }, before) ? joined(before) : undefined;
     const { listed = [] } = context;
     // "All but X" is everybody again, where one alone was told; of several only those told in one answer are one.
-    const isOne = before[1]
-      ? figureIds.every((id) => listed.includes(id))
-      : !tokens.some(({ concept }) => concept === 'semua');
+    const isOne = before[1] ? figureIds.every((id) => listed.includes(id)) : !has('both');
     const at = listed.indexOf(figureIds.at(-1) ?? '');
     // "What share of the 71,935 is that?"
     const [claim, another] = claims;

@@ -116,7 +116,8 @@ export function share(asked: Asked): Computation | undefined {
   const other = otherReading(asked, [part, whole], (swap) =>
     speaker.percent((100 * worthOf(part, tree, swap)) / worthOf(whole, tree, swap)),
   );
-  const again = otherShare(asked, part, whole);
+  // The share may as well be asked of what was told last.
+  const again = asked.isCarried && one && one === asked.behind ? share({ ...asked, behind: undefined }) : undefined;
   const each = part.minus.length ? [part] : singles(part.plus);
   // Of several parts each share is told too: "what percentage?" may mean either.
   const every =
@@ -151,20 +152,6 @@ export function share(asked: Asked): Computation | undefined {
   if (!fraction) return computation;
   const [name, top, bottom] = fraction;
   return compared(asked, computation, value, (100 * top) / bottom, speaker.phrases[name]);
-}
-
-/** The share may as well be asked of what was told last, or in it. */
-function otherShare(asked: Asked, part: Operand, whole: Operand): Computation | undefined {
-  const { told, behind, isCarried, scope, before, tree } = asked;
-  if (isCarried) return behind && part.plus[0] === behind ? share({ ...asked, behind: undefined }) : undefined;
-  const isOther =
-    told &&
-    !scope &&
-    !before[1] &&
-    isInside(part, told, tree) &&
-    !isInside(told, part, tree) &&
-    !isInside(whole, told, tree);
-  return isOther ? share({ ...asked, scope: told }) : undefined;
 }
 
 /** The percentage that the announcement itself gives for this share, or for its complement. */

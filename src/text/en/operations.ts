@@ -31,7 +31,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   verify: words('right|correct|true|really|wrong'),
   except: words('without|outside|other_than|apart_from|everyone but|all but'),
   out: words('not counting|not including|leaving out|leave out|tidak count|left out|are tidak'),
-  also: words('also|too|as well'),
+  also: words('also|too'),
   others: words('other|others|rest'),
   both: words('both|them|these|those'),
   several: words('both|two'),

@@ -58,7 +58,7 @@ export const ID_OPERATIONS = {
   out: words(
     'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
   ),
-  also: words('juga|pula|sekalian'),
+  also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
