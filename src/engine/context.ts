@@ -4,7 +4,7 @@ export interface Context {
   readonly entryId?: string;
   /** Figures just named, oldest first; "kalau dijumlah?" works on them. */
   readonly figureIds: readonly string[];
-  /** What the last question took back, for "both of them". */
+  /** What the last question took back or left behind, for "both of them". */
   readonly corrected?: string;
   /** Features of the last question with what it inherited: the slots that an ellipsis inherits in turn. */
   readonly features: readonly string[];

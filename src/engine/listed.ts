@@ -27,7 +27,8 @@ export function placeAt({ tokens, numbers }: Query, at: number, length: number):
   const { text = '', concept = '' } = tokens[at] ?? {};
   // "Both" is built on the second place.
   const is = (words: readonly string[]) => words.includes(text) || (words.includes(concept) && !/ny[aoe]$/.test(text));
-  const number = numbers.find(({ from }) => from === at);
+  // "The two" are both of them.
+  const number = tokens[at - 1]?.text === 'the' ? undefined : numbers.find(({ from }) => from === at);
   return is(LAST) ? length - 1 : number ? number.value - 1 : PLACES.findIndex(is);
 }
 

@@ -131,7 +131,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       ...featuresAfter(query, reply, withPerson(features, query, decision), context),
       options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
       ...(listed && { listed }),
-      ...(corrects && corrected !== undefined && { corrected }),
+      ...(corrected !== undefined && !figureIds.includes(corrected) && { corrected }),
       language: query.language,
     };
     return {

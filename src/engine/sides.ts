@@ -2,7 +2,7 @@
 import type { Compiled, Figure } from '../knowledge/compiled';
 import type { Query, QuestionType, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { CORRECTS, isEmpty, type Put, type Referred, spanOf } from './ellipsis';
+import { CORRECTS, isBeside, isEmpty, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { isPointing } from './listed';
 
@@ -86,7 +86,12 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const isRest = ({ concept }: Token) => REST.has(concept);
     const isNot = ({ concept, text }: Token) => NOT.has(concept) && text !== 'without';
     const isReach = ({ how, concept, text }: Token) => how !== 'filler' && reachWords.has(concept) && !AMONG.test(text);
-    const span = spanOf(query, (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token));
+    const span = spanOf(
+      query,
+      (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token),
+      // "Workers not yet" of workers.
+      (token) => isBeside(token) || (before !== undefined && wordsOf(before.whole).includes(token.concept)),
+    );
     if (!span || !main) return undefined;
     const said = tokens.slice(span.from, span.to);
     const [asksRest, asksNot] = [said.some(isRest), said.some(isNot)];

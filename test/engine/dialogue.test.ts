@@ -30,6 +30,10 @@ describe('a whole that is covered in part has sides to turn to', () => {
     [['how many vulnerable workers are there?', 'and those not yet covered?'], '42,065'],
     [['berapa pekerja rentan yang terlindungi?', 'dari berapa?'], written(worthOf('vulnerable-total'))],
     [['target ucc 2026 berapa?', 'sekarang sudah berapa?'], `${worthOf('ucc-reached')} persen`],
+    [
+      ['tenaga kerja terlindungi berapa?', 'dan berapa orang pekerja yang belum?'],
+      written(worthOf('workforce-uncovered')),
+    ],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });
@@ -84,6 +88,150 @@ describe('arithmetic goes on with what was just named', () => {
     [['berapa ucc sekarang?', 'kurang berapa dari target tahun ini?', 'dari target 2026?'], '19 poin persen'],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
+  });
+});
+
+describe('what is claimed of one goes with the other told before, not with a sum that holds it', () => {
+  test.each([
+    [
+      ['berapa tenaga sosial keagamaan?', 'pengemudi grab?', 'berarti grab lebih banyak ya?'],
+      /Tidak, .*1\.173 dibanding 3\.619/,
+    ],
+    [['gojek berapa', 'grab lebih banyak?'], /Ya, .*1\.173 dibanding 800/],
+    [['grab berapa', 'gojek lebih sedikit dong?'], /Ya, .*800 dibanding 1\.173/],
+    [['how many grab drivers?', 'and gojek?', 'so gojek has more?'], /No, .*800 against 1,173/],
+    [['linmas ada brp?', 'posyandu?', 'jd posyandu lbh banyak ya'], /Ya, .*11\.028 dibanding 7\.493/],
+    [['linmas ada berapa?', 'lebih banyak dari tagana?'], /Ya, .*7\.493 dibanding 206/],
+  ])('%j', (questions, verdict) => {
+    expect(talk(...questions)).toMatch(verdict);
+  });
+});
+
+describe('without X, after several told in one answer or one that holds X, leaves it out of those', () => {
+  const three = 'pekerja seni, tagana, penjahit totalnya?';
+  const two = written(total(['seni', 'tagana']));
+  test.each([
+    [[three, 'kalau penjahitnya dikeluarin?'], two],
+    [[three, 'penjahit ga usah dihitung deh'], two],
+    [['total of art workers, tagana and tailors?', 'without the tailors?'], two],
+    [['jumlah gojek, grab dan seniman berapa', 'kalo gojek ga diitung'], written(total(['grab', 'seni']))],
+    [['pekerja informal berapa?', 'tanpa grab?'], written(worthOf('informal-group') - worthOf('grab'))],
+    [['berapa guru?', 'tanpa guru madrasah?'], written(worthOf('gtt'))],
+    [
+      ['berapa total kelompok sosial dan grab?', 'kecuali linmas?'],
+      written(total(['social-group', 'grab']) - worthOf('linmas')),
+    ],
+    [
+      ['sektor informal tanpa november berapa?', 'kalau gojek dikeluarin juga?'],
+      written(worthOf('informal-group') - total(['november', 'gojek'])),
+    ],
+    [
+      ['kelompok sosial tanpa guru berapa?', 'kalau tanpa posyandu?'],
+      written(worthOf('social-group') - worthOf('posyandu')),
+    ],
+    [['linmas dan posyandu totalnya?', 'tambah gtt', 'linmas jangan dihitung'], written(total(['posyandu', 'gtt']))],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toMatch(
+      new RegExp(`^answer ${expected.replace('.', '\\.')}|${expected.replace('.', '\\.')} orang`),
+    );
+  });
+  test.each([
+    [['gojek berapa?', 'grab?', 'tanpa grab?'], written(worthOf(totalId) - worthOf('grab'))],
+    [['gojek berapa?', 'tanpa gojek?'], written(worthOf(totalId) - worthOf('gojek'))],
+    [['pekerja informal ada berapa', 'semua kecuali grab?'], written(worthOf(totalId) - worthOf('grab'))],
+  ])('%j leaves it out of everybody', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+});
+
+describe('a share of what is pointed at', () => {
+  const both = 'beda grab dan gojek berapa orang?';
+  const ofBoth = (id: string) => `${written((100 * worthOf(id)) / total(['grab', 'gojek']))} persen`;
+  test.each([
+    [[both, 'grab berapa persen dari gabungan keduanya?'], ofBoth('grab')],
+    [['total grab dan gojek?', 'gojek berapa persen dari total itu?'], ofBoth('gojek')],
+    [['total grab dan gojek?', 'dari jumlah tadi, gojek berapa persen?'], ofBoth('gojek')],
+    [['gojek berapa?', 'grab berapa?', 'persentase grab dari keduanya?'], ofBoth('grab')],
+    [[both, 'berapa persen dari keduanya?'], ofBoth('gojek')],
+    [
+      [both, 'seni berapa persen dari keduanya?'],
+      `${written((100 * worthOf('seni')) / total(['grab', 'gojek']))} persen`,
+    ],
+    [
+      ['pekerja informal berapa?', 'grab berapa persen dari itu?'],
+      `${written(percentOf('grab', 'informal-group'))} persen`,
+    ],
+    [
+      ['linmas dan tagana?', 'totalnya?', 'berapa persen dari semuanya?'],
+      `${written((100 * total(['linmas', 'tagana'])) / worthOf(totalId))} persen`,
+    ],
+    [
+      ['tenaga kerja bengkulu total berapa?', 'berapa persen yang pekerja rentan?'],
+      `${written(percentOf('vulnerable-total', 'workforce-total'))} persen`,
+    ],
+    [
+      ['tenaga kerja bengkulu total berapa?', 'berapa persen pekerja rentan yang terlindungi?'],
+      `${written(percentOf(totalId, 'vulnerable-total'))} persen`,
+    ],
+    [
+      ['bukan yang rentan, maksud saya seluruh tenaga kerja', 'jadi yang rentan itu berapa persennya?'],
+      `${written(percentOf('vulnerable-total', 'workforce-total'))} persen`,
+    ],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+  test('a group, then what holds it: the share of the one in the other, and that of the other too', () => {
+    const reply = talk('berapa tenaga sosial keagamaan?', 'total penerimanya berapa?', 'jadi berapa persennya?');
+    expect(reply).toMatch(/^answer Sekitar 5 persen.*63,1 persen/s);
+  });
+});
+
+describe('two figures told one after the other', () => {
+  test.each([
+    [['gojek berapa?', 'total yang dilindungi berapa?', 'selisih keduanya?'], written(gap('gojek', totalId))],
+    [
+      ['tenaga kerja berapa?', 'pekerja rentan berapa?', 'selisih dua itu?'],
+      written(gap('workforce-total', 'vulnerable-total')),
+    ],
+    [
+      ['bpu itu berapa orang', 'yang bukan bpu berapa?', 'beda berapa orang?'],
+      written(gap('informal-group', 'social-group')),
+    ],
+    [['target ucc tahun depan?', 'sekarang sudah berapa?', 'kurang berapa persen lagi?'], '19 poin persen'],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+  test('one that holds the other is not added to it', () => {
+    expect(talk('gojek berapa?', 'total yang dilindungi berapa?', 'jumlah keduanya?')).toMatch(
+      /Tidak bisa dijumlahkan/,
+    );
+  });
+});
+
+describe('the next in the order that was told', () => {
+  const first = 'siapa paling banyak di kelompok sosial?';
+  test.each([
+    [[first, 'urutan berikutnya?'], written(worthOf('linmas'))],
+    [[first, 'berikutnya?', 'berikutnya lagi?'], written(worthOf('gtt'))],
+    [[first, 'selanjutnya siapa?', 'selisih dua itu?'], written(gap('posyandu', 'linmas'))],
+    [['kelompok paling sedikit di sektor informal?', 'selanjutnya?'], written(worthOf('ambulans'))],
+    [['which social group is the largest?', 'and the next?'], written(worthOf('linmas'), 'en')],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+});
+
+describe('a number that is doubted is one of what was just told', () => {
+  test.each([
+    [['jumlah pengemudi gojek yang dijamin?', 'bukannya 1.173?'], /Bukan 1\.173: pengemudi Gojek 800.*Grab/s],
+    [['gojek berapa', '1.173 kan?'], /Bukan 1\.173: pengemudi Gojek 800/],
+    [['penjahit berapa?', 'kok bukan 73?'], /Bukan 73: penjahit 37/],
+    [['how many tailors?', "isn't it 73?"], /Not 73: .*37/],
+    [['gojek berapa', 'yakin 800?'], /Benar, pengemudi Gojek 800/],
+    [['gojek berapa', '71.935 itu totalnya kan?'], /Benar, 71\.935/],
+    [['ucc sekarang berapa?', 'bukannya 48 persen?'], /Bukan 48 persen: .*35 persen/],
+  ])('%j', (questions, verdict) => {
+    expect(talk(...questions)).toMatch(verdict);
   });
 });
 

@@ -4,6 +4,7 @@ import { covers, joined, type Operand } from './operand';
 import { compare, difference } from './pairs';
 import { rank } from './rank';
 import type { Asked } from './readAsked';
+import { isTold } from './strangeWords';
 import { canJoin } from './sum';
 import { checked } from './verdict';
 
@@ -49,15 +50,24 @@ function twoSides(asked: Asked): readonly Operand[] {
 }
 
 /** Named side by side, "X, Y and Z"; not "X in Y". */
-export const isJoined = ({ signals }: Asked, operands: readonly Operand[]): boolean =>
-  operands.every(({ to }, at) => {
+export const isJoined = ({ signals, query }: Asked, operands: readonly Operand[]): boolean =>
+  operands.every((operand, at) => {
+    const { to } = operand;
     const next = operands[at + 1]?.from ?? to;
+    // "X 800 people, Y 1,173": the number beside a name only says it again.
+    const isAgain =
+      isTold(query, operand) &&
+      query.tokens.slice(to, next).every(({ how, concept }) => /filler|number/.test(how) || concept === 'orang');
     const isAnd = signals.some(
       ({ operation, from }) => (operation === 'and' || operation === 'howMany') && from >= to && from < next,
     );
-    return next === to || (next - to < 3 && isAnd);
+    return next === to || isAgain || (next - to < 4 && isAnd);
   });
 
 /** Nothing is said but names and words of arithmetic: "better X or Y?" asks something else. */
-export const isBare = ({ query, operands, signals }: Asked): boolean =>
-  query.tokens.every(({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at));
+export const isBare = ({ query, operands, signals, claims }: Asked): boolean => {
+  const numbers = claims.map(({ from, to, percent }) => ({ from, to: to + Number(percent) }));
+  return query.tokens.every(
+    ({ how }, at) => how === 'filler' || covers(operands, at) || covers(signals, at) || covers(numbers, at),
+  );
+};

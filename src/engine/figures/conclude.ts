@@ -42,6 +42,11 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
   // One row beside nothing says again what the text says.
   const isTable = rows.length > (table === 'rows' ? 1 : 0);
   const detail = conclusion.detail?.filter(Boolean).join(' ');
+  // What a whole has left besides all its other parts is the last of them.
+  const keys = named.map((one) => {
+    const parts = one.minus.length ? one.plus.flatMap(tree.parts) : [];
+    return parts.find(({ value }) => value === worthOf(one, tree))?.id ?? keyOf(one);
+  });
   const ids = (list: readonly Figure[]) => [...new Set(list.map(({ id }) => id))];
   return {
     kind: 'answer',
@@ -52,7 +57,7 @@ export function conclude(asked: Asked, conclusion: Conclusion): Computation {
     ...(detail && { detail }),
     ...(isTable && { table: { caption: capitalise(caption), kind: table, rows } }),
     ...(working.length && { working: working.map((line) => ({ text: line, figureIds: ids(figures) })) }),
-    figureIds: [...new Set(named.map(keyOf))],
+    figureIds: [...new Set(keys)],
     listedIds: listed.map(keyOf),
     sourceIds: [...new Set(paragraphsOf(figures, tree))],
     suggestions: suggest(asked, named),

@@ -141,6 +141,24 @@ function widerThan(
   return single(((other || isCoveredPart(inner)) && tree.covered(whole)) || whole);
 }
 
+/** "Without X?" where nobody is named to take it from: out of what was just told, where that holds X and more. */
+export function outOfTold(
+  operands: readonly Operand[],
+  { plus, minus }: Operand,
+  isAlso: boolean,
+  tree: FigureTree,
+): readonly Operand[] {
+  const [one, another] = operands;
+  if (!one?.isAssumed || another) return operands;
+  // "Without Y?" after "without X?" takes its place; "without Y too?" goes with it.
+  const base = { ...one, plus, minus: isAlso ? minus : [] };
+  const out = { ...one, plus: one.minus, minus: [] };
+  const isHeld = isInside(base, { ...one, minus: [] }, tree) && isInside(out, base, tree) && !isInside(base, out, tree);
+  return isHeld
+    ? [without(base, { figures: one.minus, ...(one.minusName && { name: one.minusName }) }, tree)]
+    : operands;
+}
+
 interface Excluded {
   readonly figures: readonly Figure[];
   readonly name?: Localised;

@@ -18,9 +18,14 @@ const gapShown = (speaker: Speaker, value: number, unit: string): string =>
 /** The two sides, where exactly two are named; one alone is set against what was just spoken of. */
 function sidesOf(asked: Asked): readonly Operand[] {
   const { operands, before, isCarried } = asked;
-  const last = before.at(-1);
-  // What was spoken of is one side only where it can be added up; else its last part is.
-  if (operands.length === 1 && last && !isCarried) return [canJoin(asked, before) ? joined(before) : last, ...operands];
+  const [only, second] = operands;
+  if (only && !second && !isCarried) {
+    // Nobody is set against a sum that holds them.
+    const others = before.filter(({ plus, name }) => name || !plus.some((figure) => only.plus.includes(figure)));
+    const last = others.at(-1);
+    // What was spoken of is one side only where it can be added up; else its last part is.
+    return last ? [canJoin(asked, others) ? joined(others) : last, only] : [];
+  }
   return operands.length === 2 ? operands : [];
 }
 
@@ -108,7 +113,7 @@ const inTime = (sides: readonly Operand[]): readonly Operand[] => {
 
 /** The other side that one operand leaves unsaid: its next target, what it is part of, or what was just spoken of. */
 function withPartner(asked: Asked, one: Operand): readonly Operand[] {
-  const { tree, isToFull, has, before, signals } = asked;
+  const { tree, isToFull, has, before, signals, behind } = asked;
   const [figure] = one.plus;
   if (!figure) return [];
   const { series } = figure;
@@ -119,8 +124,9 @@ function withPartner(asked: Asked, one: Operand): readonly Operand[] {
   if (carried.length && isSame(before, figure)) return carried;
   // From what is reached to the next target; a target is set against what is reached, or against the target before it.
   const role = series?.role === 'target' && !has('grow') ? 'reached' : 'target';
-  const partner = tree.figures.find(
-    (other) => other !== figure && series && other.series?.id === series.id && other.series.role === role,
+  // The target that was told before goes first.
+  const partner = [behind, ...tree.figures].find(
+    (other) => other && other !== figure && series && other.series?.id === series.id && other.series.role === role,
   );
   if (partner) return [one, single(partner)];
   if (carried.length) return carried;
@@ -167,8 +173,15 @@ function askWhich(asked: Asked): Computation {
 
 /** "Which is more?" names the winner first; "is X more than Y?" begins with yes or no. */
 export function compare(asked: Asked): Computation | undefined {
-  const { speaker, has } = asked;
-  const sides = sidesOf(asked);
+  const { speaker, has, find, operands, signals } = asked;
+  const direction = find('more') ?? find('less');
+  const found = sidesOf(asked);
+  // "So X is more?" claims it of X, though the other side was told before.
+  const isTurned =
+    direction &&
+    operands.every(({ from, to }) => from >= 0 && to <= direction.from) &&
+    !startsAt(signals, direction.to, 'than');
+  const sides = isTurned && !operands[1] ? [...found].reverse() : found;
   const [a, b] = sides;
   return between(asked, sides, (more, fewer, gap) => {
     const isPercent = speaker.isPercent(unitOf(more));
@@ -200,7 +213,8 @@ function claimsMore({ find, has, signals, query }: Asked, a: Operand, b: Operand
   if (!direction || has('which', 'versus')) return undefined;
   const isThan = startsAt(signals, direction.to, 'than');
   if (a.from < 0 && !isThan) return undefined;
-  const isBetween = direction.from >= a.to && direction.to <= b.from;
+  // What was told before stands nowhere.
+  const isBetween = direction.from >= a.to && (direction.to <= b.from || b.from < 0);
   // English puts the direction first: "are there more A than B?"
   const isBefore =
     direction.from < a.from &&

@@ -76,7 +76,7 @@ const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) =>
 
 function calculate(whole: Asked): Computation | undefined {
   const asked = grouped(whole);
-  const { has, operands, claims, before, isCarried, signals, query, stray } = asked;
+  const { has, operands, claims, before, isCarried, signals, query, stray, next } = asked;
   if (isMember(asked)) return undefined;
   // Nobody is named, and something else is spoken of: "what happens if …?", "where does the province rank?".
   const isNamed = isCarried || operands.some(({ from }) => from >= 0) || query.numbers.length;
@@ -92,6 +92,11 @@ function calculate(whole: Asked): Computation | undefined {
   if (multiple) return multiple;
   const lacking = towards(asked);
   if (lacking) return lacking;
+  // "And the next?" in the order that was just told.
+  if (isCarried && next && has('next') && !query.mentions.length && isBare(asked)) return plainly(asked, single(next));
+  // "Isn't it 900?" says it of what was just told; whose number it is follows.
+  const doubted = isCarried && has('verify') && !has('count') && isBare(asked) ? stated(asked) : undefined;
+  if (doubted) return doubted;
   const lookedUp = claims.length && (isCarried || !operands.length) ? inverse(asked) : undefined;
   if (lookedUp) return lookedUp;
   // "The number of the top three"
@@ -301,8 +306,14 @@ function total(asked: Asked): Computation | undefined {
   if (operands.length < 2 && !isGroup && !isLess)
     return only && asked.operands.length > 1 ? plainly(asked, only) : undefined;
   if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
-  const certain = has('sum') || isLess ? 1 : has('count', 'howMany', 'both') || claims.length ? ASKED_HOW_MANY : UNSAID;
+  const certain =
+    has('sum') || isLess || only?.isLeft
+      ? 1
+      : has('count', 'howMany', 'both') || claims.length
+        ? ASKED_HOW_MANY
+        : UNSAID;
   if (certain === UNSAID && asked.query.type !== 'none') return undefined;
   const result = sum(asked, operands);
-  return result && { ...result, certain };
+  // After another, names beside each other that cannot be added ask for no sum.
+  return result && (result.headline || certain > UNSAID || !before[0]) ? { ...result, certain } : undefined;
 }

@@ -1,19 +1,20 @@
 /** Query → Asked: the operands, operation words and stated numbers that the operations decide by. */
-import type { Compiled } from '../../knowledge/compiled';
+import type { Compiled, Figure } from '../../knowledge/compiled';
 import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import type { Context } from '../context';
 import { focusOf, isBackground } from '../focus';
-import { withoutOthers } from './exclude';
+import { outOfTold, withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { FRACTIONS } from './fractions';
-import { covers, type Operand, single, unitOf } from './operand';
+import { covers, joined, type Operand, single, unitOf } from './operand';
 import { endsAt, prepareSignals, type Signal, startsAt } from './prepareSignals';
 import { ALONE, prepareLean } from './readContext';
 import { isAmount, numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
 import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
+import { canJoin } from './sum';
 import { unfolded } from './unfolded';
 import { withYears } from './withYears';
 
@@ -32,6 +33,12 @@ export interface Asked {
   readonly field: Operand | undefined;
   /** Figures just spoken of. */
   readonly before: readonly Operand[];
+  /** All of them as one, where they can be added. */
+  readonly told: Operand | undefined;
+  /** What was told before that, and left behind or taken back. */
+  readonly behind: Figure | undefined;
+  /** What follows the last of them in the order that was told. */
+  readonly next: Figure | undefined;
   /** Numbers that the visitor states of something. */
   readonly claims: readonly Stated[];
   /** "100 percent" is named as the goal. */
@@ -250,10 +257,19 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // A name alone asks for another share, or for nothing but its figure.
     const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
     const { corrected, figureIds } = context;
-    const kept = corrected && has('both') ? { ...context, figureIds: [corrected, ...figureIds] } : context;
+    const kept =
+      corrected && !figureIds[1] && has('several') ? { ...context, figureIds: [corrected, ...figureIds] } : context;
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(kept, named, isAgain, isBareName);
     for (const operation of leaning.implied) said.add(operation);
-    const isCarried = !named.length && leaning.before.length > 0;
+    const { before } = leaning;
+    // "How many percent more?" of a series that was just told is about its target, whatever else lacks something.
+    const isInSeries = before.at(-1)?.plus[0]?.series !== undefined && named.every(({ from }) => from < 0);
+    const isCarried = (!named.length || isInSeries) && before.length > 0;
+    const told = before.length && canJoin({ tree, speaker }, before) ? joined(before) : undefined;
+    const { listed = [] } = context;
+    // "All but X" is everybody again, where one alone was told; of several only those told in one answer are one.
+    const isOne = before[1] ? figureIds.every((id) => listed.includes(id)) : !has('both');
+    const at = listed.indexOf(figureIds.at(-1) ?? '');
     // "What share of the 71,935 is that?"
     const [claim, another] = claims;
     const isOfIt = isCarried && has('share') && claim && !claim.percent && !another;
@@ -262,11 +278,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       query,
       tree,
       speaker,
-      operands: isCarried ? leaning.before : named,
+      operands: isCarried ? before : told && isOne ? outOfTold(named, told, has('also'), tree) : named,
       isCarried,
       scope: around ? single(around) : leaning.scope,
       field: leaning.field,
-      before: leaning.before,
+      before,
+      told,
+      behind: tree.get(corrected ?? ''),
+      next: at < 0 ? undefined : tree.get(listed[at + 1] ?? ''),
       claims: around ? [] : claims,
       isToFull: sides.length < dated.length || numbers.isToFull,
       rank: numbers.rank,

@@ -63,10 +63,13 @@ export function prepareBare(
       const found = bare.get(concept);
       if (!found) return [];
       const isFree = (place: number) => !covers(mentions, place);
-      // "Outside the vulnerable": of a population only what is left out is told so shortly.
-      if (found.kind === 'population' && ![at, at - 1].some((place) => endsAt(signals, place, 'except', 'out')))
-        return [];
       const before = tokens[at - 1];
+      // "Outside the vulnerable", "the vulnerable ones": of a population only what is left out or picked out is told so shortly.
+      const isPicked =
+        [at, at - 1].some((place) => endsAt(signals, place, 'except', 'out')) ||
+        (before?.concept === 'yang' &&
+          ['howMany', 'share'].every((one) => signals.some(({ operation }) => operation === one)));
+      if (found.kind === 'population' && !isPicked) return [];
       const isAlone = !before || before.how === 'filler' || before.how === 'number' || covers(signals, at - 1);
       // "The parts of X and Y": two of them stand for each other.
       const isOfTwo = tokens.slice(Math.max(0, at - 2), at + 3).filter((one) => bare.has(one.concept)).length > 1;

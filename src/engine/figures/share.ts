@@ -2,9 +2,11 @@
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
+import type { FigureTree } from './figureTree';
 import { capitalise } from './format';
 import { FRACTIONS, fractionOf } from './fractions';
 import { covers, figuresOf, isInside, joined, keyOf, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import { isTellingWord } from './strangeWords';
 import { isApart } from './sum';
@@ -23,10 +25,19 @@ function unfolded({ tree, operands, claims, has }: Asked): Sides | undefined {
 }
 
 function sidesOf(asked: Asked): Sides | undefined {
-  const { tree, operands, before, isCarried, find, scope, signals } = asked;
+  const { tree, operands, before, isCarried, find, scope, signals, told, behind } = asked;
   const [first, second] = operands;
   if (!first) return undefined;
   if (scope) return [joined(operands), scope, 'share'];
+  // "X is what share of both?", "of that total": of what was just told; with nobody named, each of them.
+  if (told && (isCarried || !second) && isBack(asked)) {
+    if (isCarried && second) return [told, told, 'share'];
+    if (isInside(first, told, tree) && !isInside(told, first, tree)) return [first, told, 'share'];
+    if (isApart(asked, [...first.plus, ...told.plus])) return bySize(first, told, tree);
+  }
+  // A group, then what holds it: "so what percentage?" sets the two against each other.
+  const [around] = first.plus;
+  if (isCarried && !second && behind && around && tree.within(behind, around)) return [single(behind), first, 'share'];
   const whole = operands.find((outer) => operands.every((inner) => inner === outer || isInside(inner, outer, tree)));
   if (whole && second) return [joined(operands.filter((operand) => operand !== whole)), whole, 'share'];
   const of = find('of') ?? find('ratio');
@@ -45,20 +56,34 @@ function sidesOf(asked: Asked): Sides | undefined {
     );
   // What may overlap cannot be added up as one part either.
   if (second && operands.length === 2 && (isOf || !isApart(asked, [...first.plus, ...second.plus])))
-    return worthOf(first, tree) <= worthOf(second, tree) ? [first, second, 'against'] : [second, first, 'against'];
+    return bySize(first, second, tree);
   // "What share of X?" after Y was named asks for Y in X.
   const isWhole = !isCarried && !second && of && (first.from < 0 || (of.to <= first.from && first.from - of.to < 3));
   const earlier = before.filter((operand) => isInside(operand, first, tree) && !isInside(first, operand, tree));
   if (isWhole && earlier.length) return [joined(earlier), first, 'share'];
   const part = joined(operands);
   if (part.minus.length) return [part, { ...part, minus: [] }, 'share'];
-  const [around, other] = new Set(part.plus.map((figure) => tree.whole(figure)));
-  const natural = around && hinted(asked, part, around);
+  const [total, other] = new Set(part.plus.map((figure) => tree.whole(figure)));
+  const natural = total && hinted(asked, part, total);
   // All of it says nothing: of those named one by one, the last is asked about.
   if (isCarried && second && natural && worthOf(part, tree) === tree.value(natural))
     return sidesOf({ ...asked, operands: operands.slice(-1) });
+  // All of one population in all of another that was just told.
+  const [wide] = told?.plus ?? [];
+  if (!natural && told && wide && !tree.whole(wide) && wide.population !== first.plus[0]?.population)
+    return bySize(part, told, tree);
   return natural && !other ? [part, single(natural), 'share'] : undefined;
 }
+
+const bySize = (a: Operand, b: Operand, tree: FigureTree): Sides =>
+  worthOf(a, tree) <= worthOf(b, tree) ? [a, b, 'against'] : [b, a, 'against'];
+
+/** "Of the two", "of that total": the whole is pointed at. */
+const isBack = ({ signals }: Asked): boolean =>
+  signals.some(
+    ({ operation, to }) =>
+      operation === 'of' && [to, to + 1].some((at) => startsAt(signals, at, 'several', 'sum', 'back')),
+  );
 
 /** The total, or the sector between that a word outside every name points at: "of the informal ones". */
 function hinted({ tree, query, operands }: Asked, part: Operand, total: Figure): Figure {
@@ -75,7 +100,8 @@ function hinted({ tree, query, operands }: Asked, part: Operand, total: Figure):
 export function share(asked: Asked): Computation | undefined {
   const { tree, speaker, has } = asked;
   const [part, whole, pattern] = unfolded(asked) ?? sidesOf(asked) ?? [];
-  if (!part || !whole || !pattern || !isApart(asked, part.plus) || keyOf(part) === keyOf(whole)) return undefined;
+  if (!part || !whole || !pattern || !isApart(asked, part.plus) || (part !== whole && keyOf(part) === keyOf(whole)))
+    return undefined;
   const [one, around] = [part.plus[0], whole.plus[0]];
   const isSeries = one?.series && one.series.id === around?.series?.id;
   if (unitOf(part) !== unitOf(whole) || (speaker.isPercent(unitOf(whole)) && !isSeries)) return undefined;
@@ -90,6 +116,8 @@ export function share(asked: Asked): Computation | undefined {
   const other = otherReading(asked, [part, whole], (swap) =>
     speaker.percent((100 * worthOf(part, tree, swap)) / worthOf(whole, tree, swap)),
   );
+  // The share may as well be asked of what was told last.
+  const again = asked.isCarried && one && one === asked.behind ? share({ ...asked, behind: undefined }) : undefined;
   const each = part.minus.length ? [part] : singles(part.plus);
   // Of several parts each share is told too: "what percentage?" may mean either.
   const every =
@@ -107,12 +135,16 @@ export function share(asked: Asked): Computation | undefined {
       oneIn && `${capitalise(shown)}.`,
       said !== undefined && speaker.say('announced', { n: speaker.percent(value) }),
       other?.sentence,
-      isAll ? every && plain : every,
+      again?.text,
+      isAll ? every && part !== whole && plain : every,
     ],
     caption: speaker.label(whole),
     table: 'share',
     rows: [...each.map((operand) => speaker.row(operand, true)), speaker.row(whole)],
-    working: [equation(asked, '/', [part, whole], speaker.percent(value))],
+    working: [
+      equation(asked, '/', [part, whole], speaker.percent(value)),
+      ...(again?.working ?? []).map(({ text }) => text),
+    ],
     named: part.name ? [part] : each,
     others: [whole, ...(other ? [other.twin] : [])],
   });

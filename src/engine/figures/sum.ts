@@ -19,13 +19,13 @@ const outermost = ({ tree }: Asked, all: readonly Figure[]): readonly Figure[] =
   all.filter((figure) => !all.some((other) => other !== figure && tree.within(figure, other)));
 
 /** Whether nobody can be counted twice. */
-export const isApart = ({ tree }: Asked, all: readonly Figure[]): boolean =>
+export const isApart = ({ tree }: Pick<Asked, 'tree'>, all: readonly Figure[]): boolean =>
   // An exact figure and one rounded by somebody else do not make an exact sum.
   new Set(all.map((figure) => tree.exact(figure) === figure)).size < 2 &&
   all.every((a, at) => all.slice(at + 1).every((b) => tree.apart(a, b)));
 
 /** Whether several operands have one sum: people of one unit, nobody twice. */
-export function canJoin(asked: Asked, operands: readonly Operand[]): boolean {
+export function canJoin(asked: Pick<Asked, 'tree' | 'speaker'>, operands: readonly Operand[]): boolean {
   const all = operands.flatMap(({ plus }) => plus);
   const isCounted = all.every(({ unit }) => unit === all[0]?.unit && !asked.speaker.isPercent(unit));
   return operands.length < 2 || (isCounted && isApart(asked, all) && operands.every(({ minus }) => !minus.length));

@@ -44,6 +44,8 @@ export const ID_OPERATIONS = {
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya|persis dibawah|tepat dibawah'),
+  /** Goes on in an order that was told. */
+  next: words('berikut|lanjut'),
   before: words('sebelum|atasnya|persis diatas|tepat diatas'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
   place: words('nomor|juara|posisi|peringkat|ranking|urutan|ke'),
@@ -55,11 +57,15 @@ export const ID_OPERATIONS = {
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words(
-    'tidak termasuk|tidak hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
+    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
   ),
+  also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),
   not: words('belum|tidak'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
+  several: words('dua|duanya|berdua|keduanya|tiga|ketiganya|bertiga'),
+  /** Points at what was just told. */
+  back: words('itu|tersebut|tsb|tadi|hasil'),
   over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|memenuhi|sampai|lebih|minimal'),
   /** Said of a number that is stated, not asked to be passed. */
   reach: words('capai|sampai|tembus'),

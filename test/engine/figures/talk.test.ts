@@ -17,6 +17,16 @@ describe('follow-ups work on what was just named', () => {
   ])('%s', (question, expected) => {
     expect(talk(two, question).computation?.text).toContain(expected);
   });
+  test('a number beside its group only says it again', () => {
+    for (const [question, ids] of [
+      ['posyandu 11.028, linmas 7.493, jumlahnya?', ['posyandu', 'linmas']],
+      ['gojek 800 grab 1173 jadi berapa semuanya', ['gojek', 'grab']],
+      ['tagana 206 org sm seni 345 org, totalny?', ['tagana', 'seni']],
+      ['seni 345 orang, tagana 206 orang, penjahit 37 orang, totalnya?', ['seni', 'tagana', 'penjahit']],
+    ] as const)
+      expect(ask(question).computation?.text, question).toContain(written(total(ids)));
+    expect(ask('bpu 37.794, grab 1.173, totalnya?').computation?.text).toMatch(/^Tidak bisa dijumlahkan/);
+  });
   test('which of the two is more', () => {
     expect(talk('selisih gojek dan grab', 'lebih banyak mana?').computation?.text).toMatch(
       /^Pengemudi Grab lebih banyak/,
