@@ -186,6 +186,18 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     };
   };
 
+  /** The entry of a person who is asked for with no word that it does not know: what is not told of him is not asked. */
+  const ownOf = ({ type, tokens, mentions }: Query): number | undefined => {
+    const [person, another] = mentions.filter(isOurs);
+    if (person?.kind !== 'person' || another || type !== 'who') return undefined;
+    const entry = entryAt.get(knowledge.announcement.people.find(({ id }) => id === person.id)?.entry ?? '');
+    const own = profileOf(entry)?.weight;
+    const isPlain = tokens.every(
+      ({ how, concept }, at) => how === 'filler' || (at >= person.from && at < person.to) || own?.has(concept) === true,
+    );
+    return isPlain && mentions.length === 1 ? entry : undefined;
+  };
+
   /** The entry of whoever told the figure that a question names or writes, or where it names nothing, what was told last. */
   const speakerOf = ({ mentions, numbers }: Query, last: number): number | undefined => {
     const told = knowledge.figures.find(
@@ -246,6 +258,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       !query.tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');
     const speaker = asksSpeaker ? speakerOf(query, last) : undefined;
     if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
+    const named = ownOf(query);
+    if (named !== undefined) return { kind: 'entry', entry: named, confidence: SURE };
     const [best] = candidates;
     const isSaid =
       !leaning &&

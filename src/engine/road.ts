@@ -38,6 +38,9 @@ export interface Road {
 /** A question this sure of itself leans on nothing, unless its words say so. */
 const STANDS_ALONE = 0.6;
 const LEANS_PLAINLY = 0.4;
+/** So sure of another entry, a question by place or time, or one for what is not told, does not ask for the last answer again. */
+const SAYS_WHERE = 0.45;
+const SAYS_UNTOLD = 0.7;
 /** Beside small talk a question counts from this confidence on: "halo, …". */
 const SAYS_MORE = 0.5;
 /** What is left of the score of the answer that was just given. */
@@ -97,6 +100,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const leaning =
       followUp.kind === 'leaning' &&
       merged !== undefined &&
+      !(merged.candidates[0]?.entry === told && asksOther(query, alone, told)) &&
       leans(alone, merged, followUp, query.type !== 'none', told);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
@@ -151,6 +155,17 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     if (decision.kind === 'computed') return decision.computation.listedIds;
     return decision.kind === 'entry' ? listOf(decision.entry) : [];
   };
+  /** "Where?", "do they pay for it?": by itself a question plainly asks for something else than what was told. */
+  const asksOther = (
+    { type }: Query,
+    { candidates: [best], judgement: { confidence } }: Ranked,
+    told: number,
+  ): boolean =>
+    best !== undefined &&
+    best.entry !== told &&
+    (knowledge.entries[best.entry]?.kind === 'handoff'
+      ? confidence >= SAYS_UNTOLD
+      : /^whe(re|n)$/.test(type) && confidence >= SAYS_WHERE);
   /** The candidates for a row of features; words of small talk count only where nothing else is said. */
   const rank = (query: Query, features: Features, told = -1): Ranked => {
     const ranked = weigh(query, features, told);

@@ -28,6 +28,8 @@ const ENOUGH = 4000;
 const MOST_SCORES = 2e7;
 /** Of the weight that a feature starts with. With 1 or 3 fewer questions were right, and from 0 the fewest; measured on all tables. */
 const START = 2;
+/** In log-odds: e^-9 of the best, even of a hundred entries together, is 1 percent. */
+const FAR = 9;
 /** A feature is left out of a step this often. */
 const DROPOUT = 0.5;
 const STEP = 0.5;
@@ -142,14 +144,22 @@ function trainOnce(
       const from = feature * count;
       for (let entry = 0; entry < count; entry++) scores[entry] = (scores[entry] ?? 0) + (values[from + entry] ?? 0);
     }
+    let best = scores[right] ?? 0;
+    for (let entry = 0; entry < count; entry++) best = Math.max(best, scores[entry] ?? 0);
+    // Whoever is this far behind the best has no share that a step is made for; an exponential is what costs here.
+    const least = best - FAR / scale;
     let sum = 0;
     for (let entry = 0; entry < count; entry++) {
-      const odds = Math.exp((scores[entry] ?? 0) * scale);
+      const score = scores[entry] ?? 0;
+      const odds = score < least ? 0 : Math.exp((score - best) * scale);
       scores[entry] = odds;
       sum += odds;
     }
+    const smallest = LEAST_MISS * sum;
     for (let entry = 0; entry < count; entry++) {
-      const miss = (scores[entry] ?? 0) / sum - (entry === right ? 1 : 0);
+      const odds = scores[entry] ?? 0;
+      if (odds < smallest && entry !== right) continue;
+      const miss = odds / sum - (entry === right ? 1 : 0);
       if (Math.abs(miss) < LEAST_MISS) continue;
       for (const feature of held) step(feature * count + entry, miss * scale);
     }

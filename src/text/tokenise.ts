@@ -84,7 +84,9 @@ function spelledOut(
   while (to < texts.length && to - from < LONGEST_SPELLED && letter(texts[to] ?? '')) to++;
   for (; to - from >= 2; to--) {
     const spelled = texts.slice(from, to).map(letter).join('');
-    if (spelled.length > 2 && known(spelled)) return { text: spelled, to };
+    // Of two letters only their names count: "es de", but not "a i".
+    const isNamed = spelled.length > 2 || texts.slice(from, to).every(({ length }) => length > 1);
+    if (isNamed && known(spelled)) return { text: spelled, to };
   }
   return undefined;
 }

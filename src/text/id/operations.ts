@@ -61,7 +61,7 @@ export const ID_OPERATIONS = {
   ),
   also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),
-  not: words('belum|tidak'),
+  not: words('belum|tidak|luput'),
   both: words('berdua|bertiga|dua|keduanya|kedua|duanya|tiga|ketiganya|semua'),
   several: words('dua|duanya|berdua|keduanya|tiga|ketiganya|bertiga'),
   /** Points at what was just told. */

@@ -4,7 +4,7 @@
  * A phrase is written with underscores. Words that only miss vowels are found by their consonant skeleton and need no line.
  */
 export const SPELLING = `
-berapa pirang pinten brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa
+berapa nol_koma_berapa pirang pinten brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa
 siapa sapa syapa sp spa siapo sapo sopo sinten sape siape sapose siapakah
 apa ap apo opo nopo ape jano apose apakah_itu
 apakah apkh apkah apaka opokah
@@ -25,7 +25,7 @@ dari dr dri darii dari_pada saking soko seko
 daripada drpd dripada ketimbang timbang tinimbang
 ini ni nih ko iko iki ikiy niki tini
 itu tu tuh itoe iku kuwi niku tuu itu_tu
-ada ad ado ono enten wonten adaa
+ada ana ad ado ono enten wonten adaa
 saja sja aja aj doang sj ajo bae wae ae
 juga jg jga jugo ugo
 dapat dapek dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
@@ -48,12 +48,12 @@ persen prsn prsentase persn prosen persentase presentase prosentase presen pct p
 ribu rb rbu ribuan ewu
 juta jt jta yuta
 mantap mantul mantab mantep
-pekerja pkrja pekrja pkerja pekeja perkerja pekja pekera
+pekerja pekerjo pkrja pekrja pkerja pekeja perkerja pekja pekera
 kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
 provinsi prov propinsi prop provnsi profinsi
 program progrm prgrm prgm progam programme progaram pogram prog
-lindung prlindungan perlndungan
+lindung diayomi prlindungan perlndungan
 kader kder kadr
 guru gru gurunyo guruh
 pengemudi driver sopir supir drver drivr drver drifer pengemudinyo pengmudi
@@ -106,7 +106,7 @@ hari senin selasa rabu kamis jumat sabtu minggu ahad
 alamat almt alamt
 nomor no nomer nmr nmor
 informasi info inpo infonya infony
-maksud maksd arti artinya makna
+maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
 kelompok klompok kelmpok golongan tobo
 sampai sampe smpe smp_ke nyampe hingga
