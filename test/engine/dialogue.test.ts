@@ -240,6 +240,13 @@ test('a word of either language is answered in the language of the conversation'
   expect(talk('berapa gojek?', 'Grab?')).toMatch(/terlindungi/);
 });
 
+test.each([
+  ['driver gojek yang dilindungi berapa?', 'mereka bayar sendiri tiap bulan berapa?', /^handoff /],
+  ['peluncuran programnya tanggal berapa?', 'di mana?', /Balai Raya/],
+])('%s > %s: what asks otherwise does not get the last answer again', (first, second, expected) => {
+  expect(talk(first, second)).toMatch(expected);
+});
+
 describe('small talk after an answer', () => {
   test.each([
     ['dadah', 'bye'],

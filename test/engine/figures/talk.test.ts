@@ -133,6 +133,15 @@ describe('several together against others', () => {
   });
 });
 
+describe('how many more until a number, of whom all parts make up', () => {
+  test.each([
+    ['kurang berapa orang lagi biar yang terlindungi genap 75 ribu?', /^Kurang 3\.065 orang: /],
+    ['berapa orang lagi supaya jadi 80 ribu', /^Kurang 8\.065 orang: /],
+  ])('%s', (question, begins) => {
+    expect(ask(question).computation?.text).toMatch(begins);
+  });
+});
+
 describe('so many for each one', () => {
   test.each([
     ['untuk setiap satu pengemudi gojek ada berapa pengemudi grab?', /^1\.173 : 800, sekitar 1,5 kali/],
