@@ -188,14 +188,14 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
 
   /** The entry of a person who is asked for with no word that it does not know: what is not told of him is not asked. */
   const ownOf = ({ type, tokens, mentions }: Query): number | undefined => {
-    const [person, another] = mentions.filter(isOurs);
+    const [person, another] = mentions;
     if (person?.kind !== 'person' || another || type !== 'who') return undefined;
     const entry = entryAt.get(knowledge.announcement.people.find(({ id }) => id === person.id)?.entry ?? '');
     const own = profileOf(entry)?.weight;
     const isPlain = tokens.every(
       ({ how, concept }, at) => how === 'filler' || (at >= person.from && at < person.to) || own?.has(concept) === true,
     );
-    return isPlain && mentions.length === 1 ? entry : undefined;
+    return isPlain ? entry : undefined;
   };
 
   /** The entry of whoever told the figure that a question names or writes, or where it names nothing, what was told last. */
@@ -272,9 +272,11 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     // Another group, asked for in our words, is near: "sopir truk dilindungi?".
     const isOtherGroup = name?.kind === 'occupation' && evidence.essence >= OUR_WORDS;
     const isNear = isAnchored || confidence > NEAR_TOPIC || isOtherGroup;
-    // "Oh, I see" is no subject that could be another one.
-    const isIdle = query.tokens.every(({ how }) => how === 'filler');
-    if (!best) return { kind: 'refusal', why: isIdle ? 'unclear' : 'off-topic', confidence: 1 - confidence };
+    if (!best) {
+      // "Oh, I see" is no subject that could be another one.
+      const isIdle = query.tokens.every(({ how }) => how === 'filler');
+      return { kind: 'refusal', why: isIdle ? 'unclear' : 'off-topic', confidence: 1 - confidence };
+    }
     const hands = entries[best.entry]?.kind === 'handoff' && best.score >= HANDS_BEST;
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };

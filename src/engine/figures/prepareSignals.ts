@@ -43,6 +43,16 @@ function isHurried(text: string, word: string): boolean {
   return at === text.length;
 }
 
+/** Words by which another thing begins, no longer the one that is done. */
+const NEW = /^(?:yang|berapa|dan)$/;
+
+/** "Is it past half *yet*?": it asks whether, and negates nothing. */
+function isTag(tokens: readonly Word[], at: number): boolean {
+  if (tokens[at]?.concept !== 'belum') return false;
+  const done = tokens.map(({ concept }) => concept).lastIndexOf('sudah', at);
+  return done >= 0 && at - done > 1 && !tokens.slice(done, at).some(({ text }) => NEW.test(text));
+}
+
 function fits(word: string, token: Word | undefined): boolean {
   if (!token) return false;
   const { text, concept } = token;
@@ -68,7 +78,8 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
       [...new Set([token.text, token.concept].map(keyOf))]
         .flatMap((key) => starts.get(key) ?? [])
         .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step])))
-        .map(({ operation, words }) => ({ operation, from, to: from + words.length })),
+        .map(({ operation, words }) => ({ operation, from, to: from + words.length }))
+        .filter(({ operation }) => operation !== 'not' || !isTag(tokens, from)),
     );
   // A question is gone through several times, with other names in it.
   const known = new WeakMap<readonly Word[], readonly Signal[]>();

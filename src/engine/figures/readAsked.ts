@@ -60,8 +60,6 @@ const FRIENDS: readonly Mention['kind'][] = ['figure', 'group', 'population', 't
 const SHORT = 10;
 /** Signs that compute only between two names or numbers; anywhere else they are drawings and dashes. */
 const SIGN = /^[<>-]$/;
-/** Words by which another thing begins, no longer the one that is done. */
-const NEW = /^(?:yang|berapa|dan)$/;
 /** In percent. */
 const FULL = 100;
 const CALCULATIONS: readonly Operation[] = [
@@ -95,15 +93,6 @@ export interface ReadAsked {
   strangeIn(query: Query): string | undefined;
 }
 
-/** "Is it past half *yet*?": it asks whether, and negates nothing. */
-function isTag(tokens: Query['tokens'], at: number): boolean {
-  const concepts = tokens.map(({ concept }) => concept);
-  const done = concepts.lastIndexOf('sudah', at);
-  return (
-    concepts[at] === 'belum' && done >= 0 && at - done > 1 && !tokens.slice(done, at).some(({ text }) => NEW.test(text))
-  );
-}
-
 export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (concept: string) => boolean): ReadAsked {
   const findSignals = prepareSignals();
   const findOperands = prepareOperands(knowledge, tree);
@@ -126,9 +115,8 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       .map(({ to }) => ({ from: to, to: to + 1 }));
     const isSide = (at: number) => covers(names, at) || tokens[at]?.how === 'number';
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
-      ({ operation, from, to }) =>
-        (!SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1)))) &&
-        !(operation === 'not' && isTag(tokens, from)),
+      ({ from, to }) =>
+        !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1))),
     );
     const isOperation = ({ from, to }: Mention) => tokens.slice(from, to).every((_, at) => covers(signals, from + at));
     const isStranger = (mention: Mention) =>
