@@ -1,12 +1,12 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
 import type { Compiled } from '../knowledge/compiled';
-import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, QuestionType } from '../knowledge/query';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
-import { focusOf, SAYS } from './focus';
+import { focusOf } from './focus';
 import { prepareForeign } from './foreign';
 import { prepareOffered } from './offered';
+import { asksSpeaker, isOurs, preparePersons } from './persons';
 import { prepareProfiles } from './profiles';
 import { residueOf } from './residue';
 import type { Candidate, Features, Origin } from './retrieve';
@@ -113,6 +113,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
   const { entries } = knowledge;
   const profileOf = prepareProfiles(knowledge, statistics);
   const foreign = prepareForeign(knowledge, statistics);
+  const personIn = preparePersons(knowledge, profileOf);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
   const units = new Map(knowledge.units.map(({ id, kind }) => [id, kind]));
@@ -123,7 +124,6 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
   /** Who says a figure himself asks for something else of it. */
   const isStated = ({ numbers }: Query): boolean =>
     numbers.some(({ value }) => knowledge.figures.some((figure) => figure.value === value));
-  const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
   const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
     const [best, second] = candidates;
@@ -186,31 +186,6 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     };
   };
 
-  /** The entry of a person who is asked for with no word that it does not know: what is not told of him is not asked. */
-  const ownOf = ({ type, tokens, mentions }: Query): number | undefined => {
-    const [person, another] = mentions;
-    if (person?.kind !== 'person' || another || type !== 'who') return undefined;
-    const entry = entryAt.get(knowledge.announcement.people.find(({ id }) => id === person.id)?.entry ?? '');
-    const own = profileOf(entry)?.weight;
-    const isPlain = tokens.every(
-      ({ how, concept }, at) => how === 'filler' || (at >= person.from && at < person.to) || own?.has(concept) === true,
-    );
-    return isPlain ? entry : undefined;
-  };
-
-  /** The entry of whoever told the figure that a question names or writes, or where it names nothing, what was told last. */
-  const speakerOf = ({ mentions, numbers }: Query, last: number): number | undefined => {
-    const told = knowledge.figures.find(
-      ({ id, value }) =>
-        numbers.some((number) => number.value === value) ||
-        mentions.some((mention) => mention.kind === 'figure' && mention.id === id),
-    );
-    const { paragraphs, people } = knowledge.announcement;
-    const source = told ? told.paragraph : mentions.some(isOurs) ? undefined : entries[last]?.sources[0];
-    const speaker = paragraphs.find(({ id }) => id === source)?.speaker;
-    return entryAt.get(people.find(({ id }) => id === speaker)?.entry ?? '');
-  };
-
   const tellUntold = (mention: Mention, said: string, best: Candidate, confidence: number): Decision => {
     const nearest = entries[best.entry]?.kind === 'fact' ? { nearest: best.entry } : {};
     const thing = mention.kind === 'untold' ? untoldById.get(mention.id) : undefined;
@@ -251,22 +226,15 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
     const own = offeredFor(query.raw);
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
-    // "Siapa yang menyebut angka …" asks for the speaker, not about the figure.
-    const asksSpeaker =
-      query.type === 'who' &&
-      query.tokens.some(({ concept }) => SAYS.has(concept)) &&
-      !query.tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');
-    const speaker = asksSpeaker ? speakerOf(query, last) : undefined;
-    if (speaker !== undefined) return { kind: 'entry', entry: speaker, confidence: SURE };
-    const named = ownOf(query);
-    if (named !== undefined) return { kind: 'entry', entry: named, confidence: SURE };
+    const person = personIn(query, last);
+    if (person !== undefined) return { kind: 'entry', entry: person, confidence: SURE };
     const [best] = candidates;
     const isSaid =
       !leaning &&
       best !== undefined &&
       computation !== undefined &&
       saysItAll(best.entry, evidence, confidence, computation);
-    if (computation && computation.certain >= SURE && !asksSpeaker && !isSaid) {
+    if (computation && computation.certain >= SURE && !asksSpeaker(query) && !isSaid) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }
     // Another group, asked for in our words, is near: "sopir truk dilindungi?".

@@ -1,0 +1,56 @@
+/** Which person's entry a question asks for: the one that it names, or whoever told a figure. */
+import type { Compiled } from '../knowledge/compiled';
+import { CLASS_KINDS } from '../knowledge/names';
+import type { Mention, Query } from '../knowledge/query';
+import { covers } from './figures/operand';
+import { SAYS } from './focus';
+import type { ProfileOf } from './profiles';
+
+/** Names of the announcement itself, not of what any announcement may meet. */
+export const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
+
+/**
+ * @returns A finder of the entry's place.
+ * Its `last` is the place of the entry that was told last; -1 for none.
+ */
+export function preparePersons(
+  { announcement: { people, paragraphs }, figures, entries }: Compiled,
+  profileOf: ProfileOf,
+): (query: Query, last: number) => number | undefined {
+  const entryOf = (id: string | undefined): number | undefined => {
+    const person = people.find((one) => one.id === id);
+    const at = entries.findIndex((entry) => entry.id === person?.entry);
+    return at < 0 ? undefined : at;
+  };
+
+  /** A person who is asked for with no word that his entry does not know: what is not told of him is not asked. */
+  const named = ({ type, tokens, mentions }: Query): number | undefined => {
+    const [person, another] = mentions;
+    if (person?.kind !== 'person' || another || type !== 'who') return undefined;
+    const entry = entryOf(person.id);
+    const own = profileOf(entry)?.weight;
+    const isPlain = tokens.every(
+      ({ how, concept }, at) => how === 'filler' || covers([person], at) || own?.has(concept) === true,
+    );
+    return isPlain ? entry : undefined;
+  };
+
+  /** Whoever told the figure that a question names or writes, or where it names nothing, what was told last. */
+  const speaker = ({ mentions, numbers }: Query, last: number): number | undefined => {
+    const told = figures.find(
+      ({ id, value }) =>
+        numbers.some((number) => number.value === value) ||
+        mentions.some((mention) => mention.kind === 'figure' && mention.id === id),
+    );
+    const source = told ? told.paragraph : mentions.some(isOurs) ? undefined : entries[last]?.sources[0];
+    return entryOf(paragraphs.find(({ id }) => id === source)?.speaker);
+  };
+
+  return (query, last) => (asksSpeaker(query) ? speaker(query, last) : undefined) ?? named(query);
+}
+
+/** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
+export const asksSpeaker = ({ type, tokens }: Query): boolean =>
+  type === 'who' &&
+  tokens.some(({ concept }) => SAYS.has(concept)) &&
+  !tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');
