@@ -247,6 +247,22 @@ test.each([
   expect(talk(first, second)).toMatch(expected);
 });
 
+test.each([
+  ['berapa kader posyandu?', 'kalau linmas digabung tagana beda berapa sama itu?', /3\.329/],
+  ['berapa guru tidak tetap?', 'grab dan gojek digabung selisihnya berapa dengan itu?', /4\.625/],
+])('%s > %s: two together are set against what was told', (first, second, expected) => {
+  expect(talk(first, second)).toMatch(expected);
+});
+
+test('“that” is what the last answer told, not all that was told before', () => {
+  const said = talk(
+    'berapa kader posyandu?',
+    'berapa guru tidak tetap?',
+    'grab dan gojek digabung selisihnya berapa dengan itu?',
+  );
+  expect(said).toMatch(/4\.625/);
+});
+
 describe('small talk after an answer', () => {
   test.each([
     ['dadah', 'bye'],

@@ -2,6 +2,7 @@
 import type { Computation } from './computation';
 import { covers, joined, type Operand } from './operand';
 import { compare, difference } from './pairs';
+import { endsAt } from './prepareSignals';
 import { rank } from './rank';
 import type { Asked } from './readAsked';
 import { isTold } from './strangeWords';
@@ -19,8 +20,15 @@ export function compared(asked: Asked): Computation | undefined {
 
 /** "X and Y together, how many fewer than Z?": where several are set against others, each side is one. */
 export function grouped(asked: Asked): Asked {
-  const { operands, has, isCarried } = asked;
-  if (!operands[2] || isCarried || !has('sum') || !has('difference', 'remain', 'less', 'more', 'times')) return asked;
+  const { operands, has, isCarried, latest, signals } = asked;
+  if (!operands[1] || isCarried || !has('sum') || !has('difference', 'remain', 'less', 'more', 'times')) return asked;
+  // "X and Y together, how far from that?"
+  const end = operands.at(-1)?.to ?? 0;
+  const isBack = signals.some(
+    ({ operation, from }) => operation === 'back' && from >= end && endsAt(signals, from, 'than'),
+  );
+  if (latest && isBack && canJoin(asked, operands)) return { ...asked, operands: [joined(operands), latest] };
+  if (!operands[2]) return asked;
   const sides = twoSides(asked);
   return sides.length === 2 ? { ...asked, operands: sides } : asked;
 }

@@ -35,6 +35,8 @@ export interface Asked {
   readonly before: readonly Operand[];
   /** All of them as one, where they can be added. */
   readonly told: Operand | undefined;
+  /** What the last answer told: all of them, where one answer did. */
+  readonly latest: Operand | undefined;
   /** What was told before that, and left behind or taken back. */
   readonly behind: Figure | undefined;
   /** What follows the last of them in the order that was told. */
@@ -272,6 +274,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       field: leaning.field,
       before,
       told,
+      latest: before[1] && !isOne ? before.at(-1) : told,
       behind: tree.get(corrected ?? ''),
       next: at < 0 ? undefined : tree.get(listed[at + 1] ?? ''),
       claims: around ? [] : claims,
