@@ -117,6 +117,9 @@ export function prepareCompose(knowledge: Compiled, phrase: Phrasing): Compose {
     if (computation.kind === 'clarify' && options) {
       return { kind: 'clarify', language, text, ...(detail && { detail }), options, ...more };
     }
+    if (computation.kind === 'handoff') {
+      return { kind: 'handoff', language, text, contacts: contactsFor('help'), ...more };
+    }
     const dated = WORDING[language].asOf(formatDate(asOf, language, true));
     return {
       kind: 'answer',

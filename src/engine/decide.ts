@@ -253,7 +253,10 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
         ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
-    if (odd !== undefined && (confidence < ODD || isStated(query)) && entries[best.entry]?.kind === 'fact') {
+    // A word that the entry is asked with is not odd to it.
+    const oddToken = query.tokens.find(({ text }) => text === odd);
+    const isOdd = oddToken !== undefined && !profileOf(best.entry)?.weight.has(oddToken.concept);
+    if (odd !== undefined && (confidence < ODD || (isStated(query) && isOdd)) && entries[best.entry]?.kind === 'fact') {
       return { kind: 'untold', why: 'measure', thing: odd, nearest: best.entry, confidence };
     }
     if (asksOtherUnit) {

@@ -151,7 +151,9 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
     for (let at = start; at >= from && at < to; at += step) {
       const token = tokens[at];
       if (!token || ENDS.has(token.concept) || ENDS.has(token.text)) {
-        if (found.length > 0 || step === 1 || stops(tokens[at - 1])) break;
+        // "X who are Y, how many?": what the clause says something of is counted.
+        const isOnward = step === -1 && token?.concept === 'yang' && !stops(tokens[at - 1]);
+        if (!isOnward && (found.length > 0 || step === 1 || stops(tokens[at - 1]))) break;
         continue;
       }
       if (token.how !== 'filler' && token.how !== 'number' && !EMPTY.has(token.concept)) found.push(at);

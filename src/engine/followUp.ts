@@ -1,7 +1,7 @@
 /** A question that leans on the one before: what it leaves out is filled from the context, and nothing else leaks in. */
 
 import type { Language } from '../knowledge/compiled';
-import type { Query } from '../knowledge/query';
+import type { Query, Token } from '../knowledge/query';
 import type { Context } from './context';
 import { CONNECTS, CORRECTS, isEmpty, isOf, RANKS } from './ellipsis';
 import { isAsking } from './focus';
@@ -82,8 +82,21 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const language = languageOf(content);
   if (language && context.entryId !== undefined) return { kind: 'again', language };
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => isOf(words, token));
-  const [first, second] = query.tokens.filter(({ concept }) => !CONSENTS.has(concept));
+  // "Oh dear, …" is passed over like "okay, …".
+  const isPassed = (token: Token): boolean =>
+    CONSENTS.has(token.concept) ||
+    (token.how === 'filler' && ![OWN, CONNECTS, CORRECTS].some((set) => isOf(set, token)));
+  const [first, second] = query.tokens.slice(
+    Math.max(
+      0,
+      query.tokens.findIndex((token) => !isPassed(token)),
+    ),
+  );
   const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '');
+  // "No, X I mean"
+  const last = query.tokens.filter(({ how }) => how !== 'filler').at(-1);
+  const endsOn =
+    last?.text.startsWith('mak') && last.concept === 'arti' && first && isOf(CORRECTS, first) ? last : undefined;
   const corrects = meansAnother || (first !== undefined && isOf(CORRECTS, first) && content.length > 1);
   const connects = first !== undefined && isOf(CONNECTS, first) && content.length <= MOST_CONTENT + 1;
   // "Tahun depan?" names another time for what was asked.
@@ -97,7 +110,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
         token.how === 'filler' ||
         isOf(CONNECTS, token) ||
         isOf(CORRECTS, token) ||
-        (meansAnother && at < 2),
+        (meansAnother && at < 2) ||
+        token === endsOn,
     );
   const isPronoun = said(PERSON) || said(GROUP);
   // "Where?" leaves out everything.
@@ -111,7 +125,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   if (isIdle || (!plain && content.length > MOST_CONTENT)) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   // "Maksud saya …" asks for no meaning.
-  if (meansAnother && first) merged.delete(first.concept);
+  const meaning = endsOn ?? (meansAnother ? first : undefined);
+  if (meaning) merged.delete(meaning.concept);
   const taken = new Set([...features.keys()].map(slotOf));
   const isName = (feature: string): boolean => feature[0] === '@' || context.named?.includes(feature) === true;
   // Words of a name that is replaced must not stay behind.

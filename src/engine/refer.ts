@@ -1,14 +1,17 @@
 /** What a short question only points at in the answer before it, put in by name before anything else reads it. */
-import type { Compiled } from '../knowledge/compiled';
+import type { Compiled, Language } from '../knowledge/compiled';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import { byId } from './byId';
 import type { Context } from './context';
-import { isEmpty, type Put, type Referred, spanOf } from './ellipsis';
+import { isEmpty, isOf, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { preparePlaced } from './listed';
 import { prepareSides } from './sides';
 
 const NO = new Set(['bukan', 'not', 'no']);
+const AND = { id: 'dan', en: 'and' };
+const WITH = new Set(['sama', 'dengan', 'with', 'yang']);
+const ONLY = new Set(['cuma', 'cuman', 'hanya', 'saja', 'sekadar', 'sekedar', 'only', 'just', 'merely']);
 /** By these a question asks what a whole is made of. */
 const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi']);
 /** By these a question asks how a figure came about. */
@@ -42,23 +45,50 @@ export function prepareRefer(
   const placed = preparePlaced(put);
   const { turned, widened } = prepareSides(knowledge, tree, put);
 
-  /** "Not X, Y": what is taken back is not asked about. */
-  const corrected = (query: Query): Query => {
-    const { tokens, mentions } = query;
+  /** What the last question asked of several, asked again of those that are kept and of what is said now. */
+  const again = (
+    kept: readonly string[],
+    { features, named = [] }: Context,
+    now: readonly string[],
+    language: Language,
+  ) => {
+    const labels = kept.flatMap((id) => tree.get(id)?.label ?? []).map((label) => label[language] ?? label.id);
+    const asked = features.filter((one) => !/^[@?\d]/.test(one) && !named.includes(one));
+    return [...labels.flatMap((label) => [label, AND[language]]), ...now, ...asked];
+  };
+
+  /** "Not X, Y": what is taken back is not asked about; in a calculation with others Y takes its place. */
+  const corrected = (query: Query, context: Context): Query => {
+    const { tokens, mentions, language } = query;
     const people = mentions.filter(({ kind }) => kind === 'figure' || kind === 'population');
-    const taken = people.find(({ from }) => NO.has(tokens[from - 1]?.text ?? ''));
+    // "Not with X": how it was joined goes with it.
+    const startOf = ({ from }: Mention) => (WITH.has(tokens[from - 1]?.concept ?? '') ? from - 1 : from);
+    const taken = people.find((one) => NO.has(tokens[startOf(one) - 1]?.text ?? ''));
     const out = tree.get(taken?.id ?? '');
     // "Not X" of what holds X leaves them out.
     const isOther = ({ id, from }: Mention) => {
       const figure = tree.get(id);
       return from !== taken?.from && figure && !(out && tree.within(out, figure));
     };
-    return taken && people.some(isOther)
-      ? said(query, texts(tokens.filter((_, at) => at < taken.from - 1 || at >= taken.to)))
-      : query;
+    if (!taken || !people.some(isOther)) return query;
+    const rest = texts(tokens.filter((_, at) => at < startOf(taken) - 1 || at >= taken.to));
+    const isOfSeveral = context.entryId === undefined && context.figureIds.includes(taken.id);
+    const kept = isOfSeveral ? context.figureIds.filter((id) => id !== taken.id && tree.get(id)) : [];
+    return said(query, kept.length ? again(kept, context, rest, language) : rest);
   };
 
-  return (query, context) => {
+  /** "All X, not only the Y": said once more without Y, the widest of them is meant. */
+  const opened = (query: Query): Query => {
+    const { tokens } = query;
+    const from = tokens.findIndex((token, at) => NO.has(token.text) && isOf(ONLY, tokens[at + 1] ?? token));
+    if (from < 0) return query;
+    const stop = tokens.findIndex(({ end, pause }, at) => at > from && (end || pause));
+    const kept = tokens.filter((_, at) => at < from || (stop >= 0 && at > stop));
+    return widened(said(query, texts(kept)), true);
+  };
+
+  return (asked, context) => {
+    const query = opened(asked);
     const pointed = placed(query, context);
     if (pointed) return pointed;
     if (context.features.length === 0) return turned(query, context) ?? { query };
@@ -70,7 +100,7 @@ export function prepareRefer(
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
       return { query: put(query, 0, 0, last.id).query };
-    const wide = corrected(widened(query));
+    const wide = corrected(widened(query), context);
     return turned(wide, context) ?? { query: wide };
   };
 }

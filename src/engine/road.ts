@@ -101,6 +101,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       followUp.kind === 'leaning' &&
       merged !== undefined &&
       !(merged.candidates[0]?.entry === told && asksOther(query, alone, told)) &&
+      !strays(query, alone, merged, told) &&
       leans(alone, merged, followUp, query.type !== 'none', told);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
     const computation = figures.compute(said, context);
@@ -166,6 +167,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     (knowledge.entries[best.entry]?.kind === 'handoff'
       ? confidence >= SAYS_UNTOLD
       : /^whe(re|n)$/.test(type) && confidence >= SAYS_WHERE);
+  /** "When?", "where?" with what it inherits goes to an entry that was neither told nor is asked for. */
+  const strays = ({ type }: Query, alone: Ranked, merged: Ranked, told: number): boolean =>
+    /^whe(re|n)$/.test(type) &&
+    merged.candidates[0]?.entry !== told &&
+    merged.candidates[0]?.entry !== alone.candidates[0]?.entry &&
+    alone.judgement.confidence >= LEANS_PLAINLY;
   /** The candidates for a row of features; words of small talk count only where nothing else is said. */
   const rank = (query: Query, features: Features, told = -1): Ranked => {
     const ranked = weigh(query, features, told);

@@ -10,6 +10,8 @@ const NOT = new Set(['belum', 'tidak']);
 const REST = new Set(['sisa', 'lain', 'lebih']);
 /** Before a whole that takes the place of another. */
 const BASES = new Set(['dari', 'tapi', 'of', 'but']);
+/** "And …?" */
+const AGAIN = new Set(['kalau', 'bagaimana', 'terus', 'and', 'about']);
 const REACHED = new Set(['sudah', 'sekarang', 'capai', 'sampai']);
 /** Asks where somebody belongs, not whether they are reached. */
 const AMONG = /masuk|includ/;
@@ -23,8 +25,8 @@ const isWhole = ({ concept, text }: Token): boolean =>
 export interface Sides {
   /** Puts in the side that a short question turns to. */
   turned(query: Query, context: Context): Referred | undefined;
-  /** "Of all workers": a word that several wholes share means the widest of them. */
-  widened(query: Query): Query;
+  /** "Of all workers", "and all workers?": a word that several wholes share means the widest of them; `isSaid`: other words say so. */
+  widened(query: Query, isSaid?: boolean): Query;
 }
 
 export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): Sides {
@@ -59,7 +61,8 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
 
   const turned: Sides['turned'] = (query, { figureIds }) => {
     const { tokens, mentions, type, language } = query;
-    if (!TYPES.has(type)) return undefined;
+    // "What about …?" asks no "what".
+    if (!TYPES.has(type) && tokens[1]?.text !== 'about') return undefined;
     const last = tree.get(figureIds.at(-1) ?? '');
     const before = last && sideOf(last);
     const own = mentions.filter(({ kind }) => ['figure', 'group', 'population', 'person'].includes(kind));
@@ -69,10 +72,7 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
       const whole = wholes.find(({ id, population }) => own.every((one) => one.id === id || one.id === population));
       const isBare = tokens.every(
         (token, at) =>
-          (at >= named.from && at < named.to) ||
-          isPointing(token) ||
-          TURNS.has(token.concept) ||
-          token.how === 'filler',
+          (at >= named.from && at < named.to) || isPointing(token) || TURNS.has(token.concept) || isEmpty(token),
       );
       const other = whole && isBare && before && before.whole !== whole ? before.side(whole) : undefined;
       return other && put(query, named.from, named.to, other.id);
@@ -110,11 +110,12 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     return side && put(query, isPointing(tokens[span.from - 1]) ? span.from - 1 : span.from, span.to, side.id);
   };
 
-  const widened = (query: Query): Query => {
+  const widened: Sides['widened'] = (query, isSaid = false) => {
     const { tokens, mentions } = query;
-    const at =
-      tokens.findIndex(({ concept }, one) => concept === 'semua' && BASES.has(tokens[one - 1]?.text ?? '')) + 1;
-    if (at === 0 || tokens[at + 1] || mentions.some(({ to }) => to > at)) return query;
+    const isBase = (before: Token | undefined): boolean =>
+      isSaid || (before !== undefined && (BASES.has(before.text) || AGAIN.has(before.concept)));
+    const at = tokens.findIndex(({ concept }, one) => concept === 'semua' && isBase(tokens[one - 1])) + 1;
+    if (at === 0 || (tokens[at + 1] && !isSaid) || mentions.some(({ to }) => to > at)) return query;
     const sharing = wholes.filter((whole) => wordsOf(whole).includes(tokens[at]?.concept ?? ''));
     const [widest, another] = sharing.sort((a, b) => b.value - a.value);
     return widest && another ? put(query, at - 1, at + 1, widest.id).query : query;

@@ -10,6 +10,7 @@ import type { Mention, Query, QuestionType, Stated } from './query';
 const TYPES: Record<string, QuestionType> = {
   berapa: 'count',
   siapa: 'who',
+  'untuk siapa': 'who',
   kapan: 'when',
   mana: 'where',
   apa: 'what',

@@ -2,7 +2,8 @@
 import type { Headline, Option, Table, Working } from '../reply';
 
 export interface Computation {
-  readonly kind: 'answer' | 'clarify';
+  /** `handoff`: what is asked is no more than a part of a figure, which the announcement does not tell. */
+  readonly kind: 'answer' | 'clarify' | 'handoff';
   /** How sure it is that arithmetic was asked, 0 to 1: below a half, an authored entry that fits well should win. */
   readonly certain: number;
   readonly text: string;

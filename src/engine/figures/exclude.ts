@@ -28,7 +28,9 @@ export function exclude(
   if (whole && taken.length > 1 && taken.every(isTaken))
     return [without(whole, { figures: taken.flatMap(({ plus }) => plus) }, tree)];
   const excepts = signals.filter(({ operation, from, to }) => {
-    if (operation === 'out') return true;
+    // "X are not counted, right?" claims it; "…, how many are the others?" leaves them out.
+    if (operation === 'out')
+      return !has('verify', () => true) || has('howMany', () => true) || has('count', () => true);
     // "All of them minus X" names nothing before it.
     if (operation === 'minus')
       return has('count', (count) => count.to <= from) && !operands.some((operand) => operand.to <= from);

@@ -9,7 +9,8 @@ import type { Computation } from './computation';
 import { type FigureTree, prepareTree } from './figureTree';
 import { capitalise } from './format';
 import { fractionOf } from './fractions';
-import { covers, isInside, type Operand, single, worthOf } from './operand';
+import { onlyThey } from './onlyThey';
+import { covers, isInside, type Operand, single, singles, worthOf } from './operand';
 import { compare, difference, ratio } from './pairs';
 import { endsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
@@ -19,6 +20,7 @@ import { share } from './share';
 import { createSpeaker } from './speaker';
 import { canJoin, isApart, sum } from './sum';
 import { towards } from './towards';
+import { prepareUndivided } from './undivided';
 import { checked } from './verdict';
 import { fact, inverse, verify } from './verify';
 
@@ -46,6 +48,7 @@ const ASKED_HOW_MANY = 0.8;
 export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string): boolean => true): FigureEngine {
   const tree = prepareTree(knowledge);
   const { read, strangeIn } = prepareAsked(knowledge, tree, isAtHome);
+  const undivided = prepareUndivided(tree);
   const speakers = {
     id: createSpeaker(knowledge, tree, 'id'),
     en: createSpeaker(knowledge, tree, 'en'),
@@ -60,6 +63,8 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
         asked?.operands.every((operand) => isWhole(operand) && worthOf(operand, tree) > 0)
           ? calculate(asked)
           : undefined;
+      const part = undivided(query, context, speaker);
+      if (part) return part;
       const claims = claimsOf(query, (part) => read(part, EMPTY_CONTEXT, speaker));
       return (
         together(
@@ -78,6 +83,8 @@ function calculate(whole: Asked): Computation | undefined {
   const asked = grouped(whole);
   const { has, operands, claims, before, isCarried, signals, query, stray, next } = asked;
   if (isMember(asked)) return undefined;
+  const alone = onlyThey(asked);
+  if (alone) return alone;
   // Nobody is named, and something else is spoken of: "what happens if …?", "where does the province rank?".
   const isNamed = isCarried || operands.some(({ from }) => from >= 0) || query.numbers.length;
   const isElse =
@@ -191,7 +198,11 @@ function eachRanked(asked: Asked): Computation | undefined {
 
 /** "And the smallest?": in what the last question was about, or among the several that it named. */
 function inField(asked: Asked): Asked {
-  const { before, field, tree, has } = asked;
+  const { before, field, tree, has, listed } = asked;
+  // "And the last?" of an order in which some were singled out.
+  const isOfList = before.every(({ plus: [one], minus }) => one && !minus.length && listed.includes(one));
+  if (!field && before.length < listed.length && isOfList)
+    return { ...asked, operands: singles(listed), isCarried: false };
   const isField = before.some(({ plus: [one] }) => one && tree.parts(one).length > 1);
   if (field && !has('both')) return { ...asked, operands: [field], isCarried: false };
   return isField || before.length > 1 ? asked : { ...asked, operands: [] };

@@ -62,6 +62,20 @@ function fits(word: string, token: Word | undefined): boolean {
   return text.startsWith(word) || isHurried(text, word);
 }
 
+/** Who calculates may stand inside what is done: "don't *we* count". */
+const WHO: readonly string[] = ['saya', 'kita', 'kami', 'aku'];
+
+/** Where a phrase that starts at `from` ends; undefined where it does not stand there. */
+function endOf(words: readonly string[], tokens: readonly Word[], from: number): number | undefined {
+  let at = from;
+  for (const word of words) {
+    if (at > from && WHO.includes(tokens[at]?.concept ?? '')) at++;
+    if (!fits(word, tokens[at])) return undefined;
+    at++;
+  }
+  return at;
+}
+
 /** @returns A finder that leaves out words inside names: the "tidak" of a name negates nothing. */
 export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number) => boolean) => readonly Signal[] {
   const starts = new Map<string, { operation: string; words: readonly string[] }[]>();
@@ -77,8 +91,10 @@ export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number
     tokens.flatMap((token, from) =>
       [...new Set([token.text, token.concept].map(keyOf))]
         .flatMap((key) => starts.get(key) ?? [])
-        .filter(({ words }) => words.every((word, step) => fits(word, tokens[from + step])))
-        .map(({ operation, words }) => ({ operation, from, to: from + words.length }))
+        .flatMap(({ operation, words }) => {
+          const to = endOf(words, tokens, from);
+          return to === undefined ? [] : [{ operation, from, to }];
+        })
         .filter(({ operation }) => operation !== 'not' || !isTag(tokens, from)),
     );
   // A question is gone through several times, with other names in it.

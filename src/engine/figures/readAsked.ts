@@ -13,7 +13,7 @@ import { ALONE, prepareLean } from './readContext';
 import { isAmount, numbersOf, ORDINALS } from './readNumbers';
 import { prepareBare, prepareOperands } from './readOperands';
 import type { Speaker } from './speaker';
-import { isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
+import { heardUntil, isPurpose, isTold, strangeWord, strayWord } from './strangeWords';
 import { canJoin } from './sum';
 import { unfolded } from './unfolded';
 import { withYears } from './withYears';
@@ -39,7 +39,9 @@ export interface Asked {
   readonly latest: Operand | undefined;
   /** What was told before that, and left behind or taken back. */
   readonly behind: Figure | undefined;
-  /** What follows the last of them in the order that was told. */
+  /** The order that was told last, all of it. */
+  readonly listed: readonly Figure[];
+  /** What follows the last of them in that order. */
   readonly next: Figure | undefined;
   /** Numbers that the visitor states of something. */
   readonly claims: readonly Stated[];
@@ -182,8 +184,17 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
           : undefined;
   };
 
+  /** "I am a teacher. How many are X and Y?": who asks is no operand where others are named. */
+  const withoutSelf = (query: Query): Query => {
+    const { from } = focusOf(query);
+    const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
+    return own.filter((one) => one.from >= from).length > 1
+      ? { ...query, mentions: query.mentions.filter((one) => one.from >= from || !own.includes(one)) }
+      : query;
+  };
+
   const read: ReadAsked['read'] = (question, context, speaker) => {
-    const query = counted(question);
+    const query = withoutSelf(counted(question));
     const { tokens, mentions } = query;
     const signals = signalsOf(query);
     if (!signals) return undefined;
@@ -230,8 +241,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (claims.some(({ percent }) => percent) && named.length && !named.some(isPercent)) said.add('share');
 
     const isKnown = (at: number) => covers(mentions, at) || covers(signals, at);
+    // "In my draft it says …": where it is said is not asked about.
+    const friends = mentions.filter(({ kind }) => FRIENDS.includes(kind));
+    const heard = heardUntil(query, [...friends, ...query.numbers]);
     const strays = tokens.flatMap(({ how, text }, at) =>
-      how === 'unknown' && text.length > 2 && !isKnown(at) && !isPurpose(tokens, at) ? at : [],
+      how === 'unknown' && text.length > 2 && at >= heard && !isKnown(at) && !isPurpose(tokens, at) ? at : [],
     );
     const isLinked = (at: number) => !covers(mentions, at + 1) && endsAt(signals, at, ...LINKS);
     // A ranking needs no second side that the unknown word could be.
@@ -276,6 +290,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       told,
       latest: before[1] && !isOne ? before.at(-1) : told,
       behind: tree.get(corrected ?? ''),
+      listed: listed.flatMap((id) => tree.get(id) ?? []),
       next: at < 0 ? undefined : tree.get(listed[at + 1] ?? ''),
       claims: around ? [] : claims,
       isToFull: sides.length < dated.length || numbers.isToFull,

@@ -22,13 +22,17 @@ const LONGEST = 60;
  * @returns The first word that no figure, operation or fact explains, standing where it changes what is counted.
  */
 export function strangeWord(
-  { tokens, mentions, language }: Query,
+  query: Query,
   signals: readonly Signal[],
   isAtHome: (concept: string) => boolean,
 ): string | undefined {
+  const { tokens, mentions, language } = query;
+  // "I teach here *and* was asked for …. How many …?": the story before the question changes nothing.
+  const { from: start } = focusOf(query);
   const isBehind = (operations: readonly string[], at: number) => endsAt(signals, at, ...operations);
   return tokens.find(({ how, concept, text }, at) => {
-    if (GUESSED.includes(how) || covers(mentions, at) || covers(signals, at) || isAtHome(concept)) return false;
+    if (at < start || GUESSED.includes(how) || covers(mentions, at) || covers(signals, at) || isAtHome(concept))
+      return false;
     // English has its counted noun behind, and prepositions that Indonesian does without: "X buildings", "between X".
     if (language === 'en')
       return text.endsWith('s') && mentions.some(({ from, to }) => to === at && isBehind(COUNTS, from));
@@ -50,6 +54,21 @@ export const isPurpose = (tokens: Query['tokens'], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'untuk');
 
 /**
+ * Where what somebody says begins: "the news that X are 800", "my neighbour says X are 800". Who says so, and where, is not asked
+ * about. 0 where nobody says anything.
+ */
+export function heardUntil(
+  { tokens }: Query,
+  said: readonly { readonly from: number }[],
+  from = 0,
+  to = tokens.length,
+): number {
+  const first = Math.min(...said.map((one) => one.from));
+  const isHeard = tokens.slice(from, Math.max(from, Math.min(first, to))).some(({ concept }) => HEARD.has(concept));
+  return isHeard ? first : 0;
+}
+
+/**
  * @param names What of its mentions the figures speak of.
  * @returns The first word of the asking sentence that no name, operation or fact explains: what is asked of a figure beyond its size.
  */
@@ -61,14 +80,10 @@ export function strayWord(
 ): string | undefined {
   if (query.tokens.length > LONGEST) return undefined;
   const { from, to } = focusOf(query);
-  const said = Math.min(...[...names, ...query.numbers].map((one) => one.from));
-  // "The news that X are 800", "my neighbour says X are 800": who says so is not asked about.
-  const isHeard = query.tokens
-    .slice(from, Math.max(from, Math.min(said, to)))
-    .some(({ concept }) => HEARD.has(concept));
+  const start = Math.max(from, heardUntil(query, [...names, ...query.numbers], from, to));
   return query.tokens.find(
     ({ how, concept }, at) =>
-      at >= (isHeard ? said : from) &&
+      at >= start &&
       at < to &&
       !/filler|number/.test(how) &&
       !covers(names, at) &&

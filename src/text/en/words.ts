@@ -86,5 +86,5 @@ masjid mosque mosques
 export const ENGLISH_FILLERS = `
 the a an of in on at to for by with from as is are was were be been being am it its this that these those there here do does did has have had will would could can should may might
 i me my we our us your he she him her his they them their and or but so if then also just about into than please tell know want need like ok dear sir madam any some
-let lets give show provide kindly exactly actually really currently today im writing piece
+let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
 `;

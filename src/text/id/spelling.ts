@@ -36,7 +36,7 @@ sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini 
 orang uwong org orng ornag oran wong urang ughang jiwa tiang
 banyak bnyk byk bnyak banyk akeh banyaknyo
 semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan
-karena krn karna krna soalnya amargo
+karena krn karna krna soalnya soale amargo
 kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
 tahun thn taun th tahn taon
 bulan bln buln wulan
@@ -47,7 +47,7 @@ jumlah cacah cacahe jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keselur
 persen prsn prsentase persn prosen persentase presentase prosentase presen pct persenan percent percentage
 ribu rb rbu ribuan ewu
 juta jt jta yuta
-mantap mantul mantab mantep
+mantap mantul mantab mantep great awesome perfect lovely
 pekerja pekerjo pkrja pekrja pkerja pekeja perkerja pekja pekera
 kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
@@ -62,7 +62,7 @@ iuran iurn iyuran
 masuk trmsk termsk trmasuk tmasuk termasuk kalebu msk
 sosial sosail sosal
 bisa bs bsa biso iso saget bisakah
-mau mw mo arep ingin pengen pingin kepengin ndak_mau hendak
+mau mw mo arep pgn ingin pengen pingin kepengin ndak_mau hendak
 tahu tau taw weruh ngerti paham
 lebih lbh lbih lebeh luwih langkung
 kurang krg krang kurg
@@ -87,6 +87,9 @@ hitung itung hitungin ngitung kalkulasi
 kemarin kmrn kmaren kemaren wingi
 depan dpn ngarep
 lalu silam
+salah slah ketik ktik typo salah_ketik salah_tulis slah_ktik
+untuk_siapa untuk_siapa buat_siapa bagi_siapa utk_siapa bwt_siapa untuk_sapa buat_sapa untuk_siapo buat_siapo kanggo_sopo diperuntukkan_siapa for_whom for_who
+november nopember
 biaya bea
 duit uang dwit pitih
 punya pny punyo duwe gadah
@@ -94,7 +97,7 @@ bantu bntu tulung
 gaji gajih upah
 acara acra
 kata kecek ujar jare bilang ngomong menurut mnrt mnurut
-buka mukak mbukak mbuka mbukak
+buka muka mukak mbukak mbuka mbukak
 naik mundhak munggah
 jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
@@ -131,7 +134,9 @@ export const FILLERS = `
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
-gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe xixi lol btw
+gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
+waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
+agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung bentar sebentar barusan makanya sekadar sekedar
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena

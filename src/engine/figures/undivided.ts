@@ -1,0 +1,102 @@
+/** Parts that a figure counts only together: asked for one of them alone, or for each, it has nothing to tell but the whole. */
+import type { Figure } from '../../knowledge/compiled';
+import type { Query, Token } from '../../knowledge/query';
+import type { Context } from '../context';
+import type { Computation } from './computation';
+import type { FigureTree } from './figureTree';
+import { single } from './operand';
+import type { Speaker } from './speaker';
+
+/** Beside a part: it alone is meant. */
+const ALONE = new Set('saja aja doang tok khusus hanya cuma cuman sendiri only just alone'.split(' '));
+/** Before a part: it is left out. */
+const WITHOUT = new Set('tanpa bukan selain kecuali usah without not except excluding'.split(' '));
+/** For each part by itself. */
+const EACH = new Set(
+  'masing tiap pisah dipisah dipisahin dipisahkan rinci dirinci pecah dipecah each separately separate split'.split(
+    ' ',
+  ),
+);
+/** Between two parts: they are set against each other. */
+const AGAINST = new Set('vs versus lawan banding selisih beda versi'.split(' '));
+/** With these, "A or B" sets them against each other. */
+const MORE = new Set('lebih banyak banyakan more fewer larger'.split(' '));
+/** "Only A, or B too?" asks who is counted. */
+const TOO = new Set('juga pula also too cakup masuk termasuk'.split(' '));
+const AND = 'dan';
+const OR = 'atau';
+
+const is = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (words.has(token.text) || words.has(token.concept));
+
+/** The words that "and" joins in the label of a figure that has no parts of its own. */
+function jointOf({ label }: Figure): readonly [string, string] | undefined {
+  const words = label.id.toLowerCase().split(' ');
+  const [before, behind] = [words[words.indexOf(AND) - 1], words.at(-1)];
+  return before && behind && words.includes(AND) ? [before, behind] : undefined;
+}
+
+/**
+ * @returns A function that answers a question for a part of such a figure: that it is not told apart, with the figure of the
+ * whole; undefined for any other question.
+ */
+export function prepareUndivided(
+  tree: FigureTree,
+): (query: Query, context: Context, speaker: Speaker) => Computation | undefined {
+  const joint = tree.figures.flatMap((figure) => {
+    const parts = !figure.computed && !tree.parts(figure).length ? jointOf(figure) : undefined;
+    return parts ? [{ figure, parts }] : [];
+  });
+
+  const isSplit = (
+    figure: Figure,
+    [one, other]: readonly [string, string],
+    query: Query,
+    context: Context,
+  ): boolean => {
+    const { tokens, mentions, numbers } = query;
+    const placesOf = (part: string) =>
+      tokens.flatMap(({ text, concept }, at) => (part === concept || part === text ? at : []));
+    const [first, second] = [placesOf(one), placesOf(other)];
+    const places = [...first, ...second];
+    const isOther = mentions.some(({ kind, id }) => kind === 'figure' && tree.exact(tree.get(id) ?? figure) !== figure);
+    if (!places.length || isOther || tokens.some((token) => is(TOO, token))) return false;
+    const both = first.length > 0 && second.length > 0;
+    const [told, another] = context.figureIds;
+    const isTold = numbers.some(({ value }) => value === figure.value) || (told === figure.id && !another);
+    if (!both && !isTold) return false;
+    // "A and B": named together.
+    const isJoined = (at: number) =>
+      places.some((place) => Math.abs(place - at) === 2 && tokens[(place + at) / 2]?.concept === AND);
+    // "Only 37" says it of the number.
+    const isAlone = (at: number) => is(ALONE, tokens[at]) && !numbers.some(({ from }) => from === at + 1);
+    // "No, X", "not X" of what was told: it corrects, and leaves nothing out.
+    const isLeftOut = (at: number) => both && is(WITHOUT, tokens[at]) && !tokens[at]?.pause;
+    const isSingled = places.some(
+      (at) =>
+        !isJoined(at) &&
+        ([at - 1, at + 1].some(isAlone) || (isLeftOut(at - 1) && at > 1) || (isLeftOut(at - 2) && at > 2)),
+    );
+    if (isSingled || !both) return isSingled;
+    const counts = tokens.filter(({ concept }) => concept === 'berapa').length;
+    const isSetAgainst =
+      tokens.some((token) => is(AGAINST, token)) ||
+      (tokens.some((token) => is(MORE, token)) && tokens.some(({ concept }) => concept === OR));
+    return counts > 1 || isSetAgainst || tokens.some((token) => is(EACH, token));
+  };
+
+  return (query, context, speaker) => {
+    const asked = joint.find(({ figure, parts }) => isSplit(figure, parts, query, context));
+    if (!asked) return undefined;
+    const { id, paragraph } = asked.figure;
+    return {
+      kind: 'handoff',
+      certain: 1,
+      text: speaker.say('undivided', { list: speaker.list([single(asked.figure)]) }),
+      figureIds: [id],
+      listedIds: [],
+      sourceIds: paragraph === undefined ? [] : [paragraph],
+      suggestions: [],
+    };
+  };
+}
