@@ -59,6 +59,9 @@ const NEAR_TOPIC = 0.2;
 /** Of what an entry is about, so much in the question makes another group's question ours to hand on. */
 const OUR_WORDS = 0.3;
 
+/** By these a word's meaning is asked for. */
+const DEFINES = new Set(['arti', 'definisi', 'singkatan']);
+
 /** Kinds of question that hardly ever mean another. */
 const PLAIN: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who', 'count', 'share']);
 
@@ -264,6 +267,14 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
       return { kind: 'untold', why: 'measure', thing: said, nearest: best.entry, confidence };
     }
     const kind = entries[best.entry]?.kind;
+    // What a word means that nobody here knows is no question for the words that we explain.
+    if (
+      kind === 'fact' &&
+      !isAnchored &&
+      evidence.leftUnknown &&
+      query.tokens.some(({ concept }) => DEFINES.has(concept))
+    )
+      return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     const least = kind === 'fact' ? (isAnchored ? ANSWER_NAMED : ANSWER) : HAND_ON;
     if (confidence >= least) return { kind: 'entry', entry: best.entry, confidence };
     // "oke makasih": thanks or consent, small talk in any case.

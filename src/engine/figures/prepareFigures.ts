@@ -40,6 +40,7 @@ export interface FigureEngine {
 /** How sure it is that names beside each other, with no word for it, are to be added or compared. */
 const UNSAID = 0.5;
 const ASKED_HOW_MANY = 0.8;
+const LONG = 12;
 
 /**
  * Does all preparation; `compute` only reads the question.
@@ -323,7 +324,8 @@ function total(asked: Asked): Computation | undefined {
       : has('count', 'howMany', 'both') || claims.length
         ? ASKED_HOW_MANY
         : UNSAID;
-  if (certain === UNSAID && asked.query.type !== 'none') return undefined;
+  // In a long text a name alone asks for nothing.
+  if (certain === UNSAID && (asked.query.type !== 'none' || asked.query.tokens.length > LONG)) return undefined;
   const result = sum(asked, operands);
   // After another, names beside each other that cannot be added ask for no sum.
   return result && (result.headline || certain > UNSAID || !before[0]) ? { ...result, certain } : undefined;
