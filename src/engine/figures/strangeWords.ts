@@ -95,6 +95,7 @@ export function strayWord(
 
 /** Whether the question itself says the size of a group beside its name: "the 37 X". */
 export const isTold = ({ numbers, tokens }: Query, { from, to, plus }: Operand): boolean =>
+  from >= 0 &&
   plus.length === 1 &&
   numbers.some(
     (number) =>

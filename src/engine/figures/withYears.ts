@@ -15,7 +15,12 @@ export function withYears(
   const operands = named.map((operand) => {
     const year = mentions.find(({ kind, from, to }) => kind === 'year' && (to === operand.from || from === operand.to));
     const [one] = operand.plus;
-    const isOther = one?.series?.role === 'target' && year && String(one.series.year) !== year.id;
+    // "Next year's target than this year's": a name with its own year inside keeps it, and the other one is a side of its own.
+    const isOwn = mentions.some(
+      ({ kind, id, from, to }) =>
+        kind === 'year' && id === String(one?.series?.year) && from >= operand.from && to <= operand.to,
+    );
+    const isOther = one?.series?.role === 'target' && year && !isOwn && String(one.series.year) !== year.id;
     const other = isOther
       ? tree.figures.find(
           ({ series }) => series?.id === one.series?.id && series?.role === 'target' && String(series.year) === year.id,

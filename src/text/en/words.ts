@@ -19,8 +19,8 @@ selain except besides excluding apart_from other_than
 target targets goal goals aim
 sekarang now currently current today tonight at_present this_week this_month so_far
 tahun year years yr yrs
-tahun_ini this_year this_yr
-tahun_depan next_year next_yr
+tahun_ini this_year this_yr this_years
+tahun_depan next_year next_yr next_years
 tahun_lalu last_year previous_year
 daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join application
 orang people persons person ppl

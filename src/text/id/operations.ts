@@ -17,7 +17,7 @@ export const ID_OPERATIONS = {
   ),
   minus: words('dikurang|kurangi|kurangk|minus|-'),
   remain: words(
-    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa',
+    'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa|meleset',
   ),
   grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|berapa bagian|bagian berapa'),
@@ -48,7 +48,7 @@ export const ID_OPERATIONS = {
   next: words('berikut|lanjut'),
   before: words('sebelum|atasnya|persis diatas|tepat diatas'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
-  place: words('nomor|juara|posisi|peringkat|ranking|urutan|ke'),
+  place: words('nomor|nomer|nmr|juara|posisi|peringkat|ranking|urutan|ke'),
   group: words('kelompok|profesi|sektor|kategori|golongan|tenaga|petugas'),
   /** What groups are counted by. */
   kind: words('kelompok|profesi|kategori|golongan|jenis|macam'),
@@ -57,7 +57,7 @@ export const ID_OPERATIONS = {
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words(
-    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|dikeluar|dibuang|dicabut|dikecuali',
+    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dikeluar|dibuang|dicabut|dikecuali',
   ),
   also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),

@@ -18,7 +18,7 @@ belum blm belom blom blum durung dereng bolum lum belon blem belm
 sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh
 bukan bkn bukn dudu
 dan n sarto lan dn
-dengan dg dgn dngn sama_dengan karo kalih
+dengan bareng barengan dg dgn dngn sama_dengan karo kalih
 sama sm ama sma samo
 untuk utk buat bwt tuk untk kanggo nggo ntuk utuk
 dari dr dri darii dari_pada saking soko seko
@@ -111,7 +111,7 @@ nomor no nomer nmr nmor
 informasi info inpo infonya infony
 maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
-kelompok klompok kelmpok golongan tobo
+kelompok klompok kelmpok golongan tobo rumpun klaster cluster
 sampai sampe smpe smp_ke nyampe hingga
 selisih slisih bedanya beda kacek gap celah kesenjangan
 contoh misal misalnya
