@@ -37,6 +37,8 @@ const OPENS = new Set([
 ]);
 /** Between a thing and what is claimed of it. */
 const IS = new Set(['itu', 'tuh', 'tu', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
+/** Before a post, or the first word of one. */
+const HOLDS = new Set(['jadi', 'sebagai', 'jabat', 'kepala', 'ketua', 'pimpin', 'asisten', 'direktur', 'as', 'head']);
 /** Words that a guessed place or origin stands behind. */
 const AT = new Set(['di', 'd', 'in', 'at', 'dari', 'dr', 'from']);
 
@@ -77,6 +79,12 @@ function without(query: Query, from: number, to: number, type: QuestionType): Qu
   };
 }
 
+/** Whether a post is said right behind a name: "X, who is head of …", "X the mayor". */
+function holdsPost({ tokens, mentions }: Query, at: number): boolean {
+  const from = tokens[at]?.concept === 'yang' ? at + 1 : at;
+  return is(HOLDS, tokens[from]) || mentions.some((other) => other.kind === 'untold' && other.from === from);
+}
+
 /** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
 export function asQuestion(query: Query): Query {
   const { tokens, mentions } = query;
@@ -85,6 +93,9 @@ export function asQuestion(query: Query): Query {
   if (subject && subject.from <= 2 && is(IS, tokens[subject.to])) {
     return without(query, subject.to, tokens.length, subject.kind === 'person' ? 'who' : 'what');
   }
+  // "X is the provincial secretary, right?": who X is tells.
+  if (subject?.kind === 'person' && subject.from <= 1 && holdsPost(query, subject.to))
+    return without(query, subject.to, tokens.length, 'who');
   const preposition = tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
   const guess = [...mentions].reverse().find((mention) => typeOfGuess(mention) && mention.from > 0);
   if (guess && (preposition < 0 || guess.kind === 'month' || guess.kind === 'person')) {

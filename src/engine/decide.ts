@@ -8,6 +8,7 @@ import { prepareForeign } from './foreign';
 import { prepareOffered } from './offered';
 import { asksSpeaker, isOurs, preparePersons } from './persons';
 import { prepareProfiles } from './profiles';
+import type { Read } from './read';
 import { residueOf } from './residue';
 import type { Candidate, Features, Origin } from './retrieve';
 import type { Statistics } from './statistics';
@@ -112,11 +113,11 @@ function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
 }
 
 /** Does all preparation, and yields where it may pause; the functions returned only decide. */
-export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Steps<Decide> {
+export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read: Read): Steps<Decide> {
   const { entries } = knowledge;
   const profileOf = prepareProfiles(knowledge, statistics);
   const foreign = prepareForeign(knowledge, statistics);
-  const personIn = preparePersons(knowledge, profileOf);
+  const personIn = preparePersons(knowledge, profileOf, read);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
   const units = new Map(knowledge.units.map(({ id, kind }) => [id, kind]));
@@ -229,7 +230,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics): Ste
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
     const own = offeredFor(query.raw);
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
-    const person = personIn(query, last);
+    const [person, another] = personIn(query, last);
+    if (another !== undefined) return { kind: 'clarify', entries: personIn(query, last), confidence: SURE };
     if (person !== undefined) return { kind: 'entry', entry: person, confidence: SURE };
     const [best] = candidates;
     const isSaid =

@@ -5,18 +5,24 @@ import type { Mention, Query } from '../knowledge/query';
 import { covers } from './figures/operand';
 import { SAYS } from './focus';
 import type { ProfileOf } from './profiles';
+import type { Read } from './read';
 
 /** Names of the announcement itself, not of what any announcement may meet. */
 export const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
+/** Beside a post these ask for nothing more than who holds it. */
+const WHO = new Set(['siapa', 'nama', 'jabat', 'pimpin', 'sekarang']);
+
 /**
- * @returns A finder of the entry's place.
+ * @param read Reads an authored text.
+ * @returns A finder of the entries' places: one, or several where a post is told that several may hold.
  * Its `last` is the place of the entry that was told last; -1 for none.
  */
 export function preparePersons(
   { announcement: { people, paragraphs }, figures, entries }: Compiled,
   profileOf: ProfileOf,
-): (query: Query, last: number) => number | undefined {
+  read: Read,
+): (query: Query, last: number) => readonly number[] {
   const entryOf = (id: string | undefined): number | undefined => {
     const person = people.find((one) => one.id === id);
     const at = entries.findIndex((entry) => entry.id === person?.entry);
@@ -46,7 +52,28 @@ export function preparePersons(
     return entryOf(paragraphs.find(({ id }) => id === source)?.speaker);
   };
 
-  return (query, last) => (asksSpeaker(query) ? speaker(query, last) : undefined) ?? named(query);
+  const posts = people.map(({ id, post }) => {
+    const concepts = [post.id, post.en ?? ''].map((text) => read(text, true).tokens.map(({ concept }) => concept));
+    return { entry: entryOf(id), heads: concepts.map(([head]) => head), words: new Set(concepts.flat()) };
+  });
+  /** "Who is the head of the regional office?": everybody whose post has all the words; without its first word none is asked for. */
+  const holders = ({ type, tokens }: Query): number[] => {
+    if (type !== 'who') return [];
+    // "I write an article, who is …?": the clause that asks.
+    const asks = tokens.findIndex(({ concept }) => concept === 'siapa');
+    const before = tokens.slice(0, Math.max(0, asks)).flatMap(({ end, pause }, at) => (end || pause ? at + 1 : []));
+    const from = before.at(-1) ?? 0;
+    const content = tokens.slice(from).filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept));
+    return posts.flatMap(({ entry, heads, words }) => {
+      const isHead = content.length > 1 && content.some(({ concept }) => heads.includes(concept));
+      return isHead && entry !== undefined && content.every(({ concept }) => words.has(concept)) ? [entry] : [];
+    });
+  };
+
+  return (query, last) => {
+    const one = (asksSpeaker(query) ? speaker(query, last) : undefined) ?? named(query);
+    return one === undefined ? holders(query) : [one];
+  };
 }
 
 /** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */

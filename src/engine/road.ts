@@ -67,7 +67,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const read = yield* prepareRead(knowledge, (concept) => statistics.entriesWith(concept).length);
   yield;
   const retrieve = prepareRetrieve(knowledge, statistics);
-  const { judge, decide } = yield* prepareDecide(knowledge, statistics);
+  const { judge, decide } = yield* prepareDecide(knowledge, statistics, read);
   yield;
   const compose = prepareCompose(knowledge, preparePhrase(knowledge));
   yield;

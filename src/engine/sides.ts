@@ -80,6 +80,10 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const around = figureIds.length === 1 && last ? (before?.whole ?? tree.whole(last)) : undefined;
     const all = around && spanOf(query, isWhole, isEmpty);
     if (around && all) return put(query, all.from, all.to, around.id);
+    // "How many people is that?" of a share asks for those that it is a share of the whole.
+    const part = before?.side === shareOf ? covered(before.whole) : undefined;
+    const people = part && type === 'count' ? spanOf(query, ({ concept }) => concept === 'orang', isBeside) : undefined;
+    if (part && people) return put(query, people.from, people.to, part.id);
     const goal = last && !before ? goalOf(last) : undefined;
     const reached = goal && goal !== last && spanOf(query, ({ concept }) => REACHED.has(concept));
     if (reached) return put(query, reached.from, reached.to, goal.id);

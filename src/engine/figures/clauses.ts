@@ -12,6 +12,8 @@ const TOGETHER: readonly Operation[] = ['sum', 'difference', 'remain', 'share', 
 /** Two claims in one question have no more words than this. */
 const LONGEST = 30;
 const AND: readonly string[] = [...ID_OPERATIONS.and, ...(EN_OPERATIONS.and ?? [])];
+/** "X are 800, *then* Y 37, right?" */
+const THEN = new Set(['terus', 'lalu', 'sedang', 'sedangkan', 'while', 'tapi', 'but']);
 const COMPARING: readonly Operation[] = ['more', 'less', 'over', 'under', 'equal'];
 
 /** The part of a question that some of its words make: the others stand empty, so that places stay. */
@@ -38,7 +40,7 @@ function isClaim(asked: Asked | undefined): asked is Asked {
 export function claimsOf(query: Query, read: (part: Query) => Asked | undefined): readonly Asked[] {
   if (!query.mentions.length || query.tokens.length > LONGEST) return [];
   for (const [at, { concept, pause }] of query.tokens.entries()) {
-    if (!AND.includes(concept) && !pause) continue;
+    if (!AND.includes(concept) && !THEN.has(concept) && !pause) continue;
     const first = read(part(query, (place) => place <= at));
     if (!isClaim(first)) continue;
     const right = (subject?: Operand) =>
