@@ -54,6 +54,8 @@ const ENDS = new Set([
   'ini',
   'itu',
 ]);
+/** "X who have Y, how many?": read backwards, these lead on to whom it is told of. */
+const ONWARD = new Set(['yang', 'sudah', 'belum', 'tidak']);
 /** Words between "how many" and what is counted. */
 const LEADS_ON = new Set(['yang', 'are', 'were']);
 /** Words inside the counted phrase that name nothing. */
@@ -108,6 +110,8 @@ const SELF = new Set([
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 /** Where something is read; the place is not asked about. */
 export const HEARD = new Set([...SAYS, 'bahwa', 'tulis', 'edar', 'kabar', 'baca']);
+/** Before who says so, never behind. */
+const ACCORDING = new Set(['menurut', 'mnrt', 'mnurut', 'according']);
 /** Who asked the visitor to ask is not asked about: "dosen minta angka …". */
 const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
 /** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */
@@ -152,7 +156,7 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
       const token = tokens[at];
       if (!token || ENDS.has(token.concept) || ENDS.has(token.text)) {
         // "X who are Y, how many?": what the clause says something of is counted.
-        const isOnward = step === -1 && token?.concept === 'yang' && !stops(tokens[at - 1]);
+        const isOnward = step === -1 && token !== undefined && ONWARD.has(token.concept) && !stops(tokens[at - 1]);
         if (!isOnward && (found.length > 0 || step === 1 || stops(tokens[at - 1]))) break;
         continue;
       }
@@ -189,7 +193,9 @@ export function isBackground(mention: Mention, query: Query, focus: Focus): bool
   if (mention.from < focus.from || mention.from >= focus.to) return true;
   // "Ketua RT bilang …", "dosen minta …", "… menurut Ketua RT"; but "apa kata gubernur" asks about him.
   const behind = query.tokens[mention.to];
-  if (behind && (HEARD.has(behind.concept) || WANTS.has(behind.text))) return true;
+  // "… in X according to Y": Y is who says so.
+  const isTeller = behind && !ACCORDING.has(behind.text) && (HEARD.has(behind.concept) || WANTS.has(behind.text));
+  if (isTeller) return true;
   const [ahead, told] = query.tokens.slice(Math.max(0, mention.from - 2), mention.from);
   if (ahead && told && SAYS.has(told.concept) && !isAsking(ahead.concept)) return true;
   const clause = clauseOf(query.tokens, mention.from);

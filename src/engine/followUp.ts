@@ -92,7 +92,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
       query.tokens.findIndex((token) => !isPassed(token)),
     ),
   );
-  const meansAnother = first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '');
+  const meansAnother =
+    (first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '')) || first?.text === 'meant';
   // "No, X I mean"
   const last = query.tokens.filter(({ how }) => how !== 'filler').at(-1);
   const endsOn =
@@ -125,9 +126,12 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   if (isIdle || (!plain && content.length > MOST_CONTENT)) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   // "Maksud saya …" asks for no meaning.
+  // "And how about X?" asks no "how".
+  const isHowAbout = connects && query.type === 'how' && query.mentions.length > 0 && content.length <= MOST_CONTENT;
+  if (isHowAbout) for (const feature of ['?how', 'bagaimana']) merged.delete(feature);
   const meaning = endsOn ?? (meansAnother ? first : undefined);
   if (meaning) merged.delete(meaning.concept);
-  const taken = new Set([...features.keys()].map(slotOf));
+  const taken = new Set([...(isHowAbout ? merged : features).keys()].map(slotOf));
   const isName = (feature: string): boolean => feature[0] === '@' || context.named?.includes(feature) === true;
   // Words of a name that is replaced must not stay behind.
   const replaces = taken.has('@figure') || taken.has('@person') || taken.has('@thing');

@@ -15,6 +15,10 @@ const ASKED_FOR = 1;
 /** Words before a place that make it the place asked about. */
 const PLACES_IN = new Set(['di', 'in', 'at', 'of', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
+/** Before what is told of somebody. */
+const WHO = new Set(['who', 'that']);
+const DONE = new Set(['sudah', 'belum', 'pernah', 'tidak', 'ada', 'jadi', 'already', 'ever']);
+
 const names = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group' || kind === 'population';
 
 /** Numbers and days hold for one place; people and reasons only where the place is asked about: "siapa … di Lampung". */
@@ -132,6 +136,18 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     return beside.find((token) => isOddBeside(token, profile))?.text;
   };
 
+  /** "X who have made a *claim*, how many?": what a clause behind the name says of them, where it is not what the entry tells. */
+  const toldOf = ({ tokens }: Query, { to }: Mention, profile: Profile | undefined): string | undefined => {
+    if (!WHO.has(tokens[to]?.text ?? '') && tokens[to]?.concept !== 'yang') return undefined;
+    const clause = tokens.slice(to + 1);
+    const end = clause.findIndex(({ concept, pause, end: stop }) => pause || stop || concept === 'berapa');
+    const content = clause
+      .slice(0, end < 0 ? undefined : end + 1)
+      .filter(({ how, concept }) => how !== 'filler' && concept !== 'berapa');
+    const [first] = content.filter(({ concept }) => !DONE.has(concept));
+    return first && first.how !== 'unknown' && isOddBeside(first, profile) ? first.text : undefined;
+  };
+
   return {
     isAtHome: (concept) => factsWith(concept) >= AT_HOME,
     nameIn: (query, focus, profile) =>
@@ -146,6 +162,8 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       const [head] = focus.counted;
       const token = head === undefined ? undefined : query.tokens[head];
       const figure = query.mentions.find((mention) => names(mention) && isCounted(mention, focus));
+      const said = figure && toldOf(query, figure, profile);
+      if (said !== undefined) return said;
       if (figure && head !== undefined && token && query.language === 'id') {
         // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.
         return head < figure.from && isOddBeside(token, profile) ? token.text : undefined;

@@ -79,5 +79,5 @@ export function preparePersons(
 /** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
 export const asksSpeaker = ({ type, tokens }: Query): boolean =>
   type === 'who' &&
-  tokens.some(({ concept }) => SAYS.has(concept)) &&
+  tokens.some(({ concept, text }) => SAYS.has(concept) || text.startsWith('menyebut')) &&
   !tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');

@@ -1,5 +1,5 @@
 /** What a short question only points at in the answer before it, put in by name before anything else reads it. */
-import type { Compiled, Language } from '../knowledge/compiled';
+import type { Compiled, Figure, Language } from '../knowledge/compiled';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import { byId } from './byId';
 import type { Context } from './context';
@@ -16,6 +16,8 @@ const ONLY = new Set(['cuma', 'cuman', 'hanya', 'saja', 'sekadar', 'sekedar', 'o
 const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi']);
 /** By these a question asks how a figure came about. */
 const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
+/** By these a question asks who somebody is. */
+const POST = new Set(['jabat', 'jabatan', 'posisi', 'pangkat', 'profil', 'post']);
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
 
 /** @param read Reads a text as a question. */
@@ -84,8 +86,22 @@ export function prepareRefer(
     if (from < 0) return query;
     const stop = tokens.findIndex(({ end, pause }, at) => at > from && (end || pause));
     const kept = tokens.filter((_, at) => at < from || (stop >= 0 && at > stop));
-    return widened(said(query, texts(kept)), true);
+    const left = said(query, texts(kept));
+    const wide = widened(left, true);
+    if (wide !== left) return wide;
+    const isKept = (at: number) => at < from || (stop >= 0 && at > stop);
+    return {
+      ...query,
+      tokens: tokens.map((token, at) => (isKept(at) ? token : { ...token, how: 'filler' })),
+      mentions: query.mentions.filter((one) => isKept(one.from)),
+    };
   };
+
+  /** "What is reached", after a target of its series. */
+  const reachedOf = (figure: Figure | undefined): Figure | undefined =>
+    figure?.series?.role === 'target'
+      ? tree.figures.find(({ series }) => series?.role === 'reached' && series.id === figure.series?.id)
+      : undefined;
 
   return (asked, context) => {
     const query = opened(asked);
@@ -97,9 +113,16 @@ export function prepareRefer(
     const { computed, entry } = last ?? {};
     const isHow = ASKS_HOW.has(query.type) && spanOf(query, ({ concept }) => DERIVES.has(concept));
     if (computed && entry && isHow) return { query, entry };
+    // "And his post?" of a person who was just told.
+    const isTold = people.size > 0 && [...people.values()].some((person) => person.entry === context.entryId);
+    if (isTold && context.entryId && spanOf(query, ({ concept }) => POST.has(concept)))
+      return { query, entry: context.entryId };
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
       return { query: put(query, 0, 0, last.id).query };
+    const reached = query.mentions.length ? undefined : reachedOf(last);
+    const at = query.tokens.findIndex(({ text }) => text.startsWith('capaian'));
+    if (reached && at >= 0) return { query: put(query, at, at + 1, reached.id).query };
     const wide = corrected(widened(query), context);
     return turned(wide, context) ?? { query: wide };
   };

@@ -85,15 +85,19 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const preferMain = prepareMain(knowledge);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
+  /** Place of an entry; -1 for none, without a look at ten thousand. */
+  const placeOf = (entry: string | undefined): number =>
+    entry === undefined ? -1 : knowledge.entries.findIndex(({ id }) => id === entry);
+
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
     const { query: said, isListed, entry, untold } = resolve(inLanguage(read(question), context, language), context);
     const query = asQuestion(said);
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
-    const last = knowledge.entries.findIndex(({ id }) => id === context.entryId);
+    const last = placeOf(context.entryId);
     const figure = figureById.get(context.figureIds.at(-1) ?? '');
-    const told = last < 0 ? knowledge.entries.findIndex(({ id }) => id === figure?.entry) : last;
+    const told = last < 0 ? placeOf(figure?.entry) : last;
     const alone = rank(query, own);
     const merged =
       followUp.kind === 'leaning' ? rank(query, followUp.features, followUp.asksNew ? told : -1) : undefined;
@@ -109,7 +113,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const judged = odd === undefined ? judgement : { ...judgement, odd };
     // What only points at somebody asks for the entry on them.
     const meant = computation ? undefined : entry;
-    const pointed = knowledge.entries.findIndex(({ id }) => id === meant);
+    const pointed = placeOf(meant);
     const decision: Decision =
       followUp.kind === 'again'
         ? { kind: 'entry', entry: last, confidence: 1 }

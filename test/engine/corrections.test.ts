@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAssistant } from '../../src/engine/assistant';
 import { judgedText } from '../eval/judge';
 import { compiledOnce } from '../setup/compiledOnce';
-import { gap, total, worthOf, written } from './figures/oracle';
+import { gap, total, totalId, worthOf, written } from './figures/oracle';
 
 const knowledge = compiledOnce('knowledge');
 function talk(...questions: readonly string[]): string {
@@ -47,11 +47,57 @@ describe('all of them, not only some', () => {
   });
 });
 
+describe('what a short question means of what was just told', () => {
+  const persons = 'yang menyampaikan capaian UCC 35 persen siapa';
+  test.each([
+    [['berapa persen pekerja rentan yang terlindungi', 'berapa orang itu?'], written(worthOf(totalId))],
+    [['cakupan pekerja bengkulu berapa persen?', 'itu berapa orang?'], written(worthOf('workforce-covered'))],
+    [
+      ['cakupan pekerja bengkulu berapa persen?', '35 persen itu dari berapa orang?'],
+      written(worthOf('workforce-total')),
+    ],
+    [['target taun 2026?', 'naik brp dari capaian yg sekarang'], written(gap('ucc-target-next', 'ucc-reached'))],
+    [['how many linmas members are covered?', 'kalau tagana gimana?'], written(worthOf('tagana'))],
+    [
+      ['How many tailors are insured?', 'sorry, I meant the art workers', 'is that more than Tagana?'],
+      written(worthOf('seni')),
+    ],
+    [['kader posyandu berapa?', 'itu berapa persen dari kelompok sosial?', 'kalau dari semua yg 71.935?'], '15,3'],
+    [[persons, 'jabatannya?'], 'Kanwil Sumbagsel'],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+});
+
+test.each([
+  ['eh tahun ini nyampe target ga tuh ucc nya', /^Tidak, .*35 persen dibanding 48 persen/],
+  ['apakah ucc sudah mencapai target 2026', /^Tidak, .*35 persen dibanding 54 persen/],
+  ['35 persen itu udah nyampe target ucc 54 belom', /^Tidak, .*35 persen dibanding 54 persen/],
+])('%s: what is reached has not come up to the target', (question, expected) => {
+  expect(talk(question)).toMatch(expected);
+});
+
+describe('who holds a post', () => {
+  test.each([
+    ['asisten I setda bengkulu siapa namanya?', 'khairil'],
+    ['Saya mau nulis berita, nama kepala kanwil BPJS Ketenagakerjaan siapa?', 'muhyidin'],
+    ['siapa kepala bpjs ketenagakerjaan bengkulu', 'ferama'],
+    ['khairil anwar sekda bengkulu kan ya', 'khairil'],
+  ])('%s', (question, entryId) => {
+    expect(createAssistant({ knowledge }).ask(question)).toMatchObject({ kind: 'answer', entryId });
+  });
+  test('a post that two may hold is asked back, one that nobody here holds is handed off', () => {
+    expect(createAssistant({ knowledge }).ask('kepala bpjs siapa')).toMatchObject({ kind: 'clarify' });
+    expect(createAssistant({ knowledge }).ask('siapa kepala bpjs kesehatan bengkulu').kind).toBe('handoff');
+  });
+});
+
 describe('an order goes on to its end', () => {
   const first = 'paling banyak di kelompok sosial siapa?';
   test.each([
     [[first, 'nomor dua?', 'nomor tiga?', 'kalo yg buncit?'], written(worthOf('keagamaan'))],
     [[first, 'yang paling sedikit?'], written(worthOf('keagamaan'))],
+    [['profesi paling sedikit di sektor informal apa', 'di atasnya lagi siapa'], written(worthOf('ambulans'))],
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });

@@ -1,6 +1,6 @@
 /** Operands beside each other: which stand on either side of a comparison, which are only named in a row. */
 import type { Computation } from './computation';
-import { covers, joined, type Operand } from './operand';
+import { covers, isInside, joined, type Operand } from './operand';
 import { compare, difference } from './pairs';
 import { endsAt } from './prepareSignals';
 import { rank } from './rank';
@@ -49,7 +49,10 @@ function twoSides(asked: Asked): readonly Operand[] {
   // "Which are more, X + Y or Z?"
   const or = signals.find(({ operation, from }) => operation === 'which' && from >= first);
   const at = second?.from ?? (direction && direction.from >= first ? direction : (than ?? or))?.from ?? 0;
-  const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
+  // "All teachers, X and Y together": what holds the others of its side stands for them.
+  const outer = (side: readonly Operand[]) =>
+    side.filter((one) => !side.some((other) => other !== one && isInside(one, other, asked.tree)));
+  const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)].map(outer);
   return sides.flatMap((side) =>
     side.length && canJoin(asked, side)
       ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }]

@@ -105,6 +105,21 @@ function isOneSubject({ tree }: Asked, a: Operand, b: Operand): boolean {
   return !tree.whole(x.value > y.value ? x : y);
 }
 
+/** "Has the 35 percent come up to the target?": the number is what is reached of its series. */
+export function reaching(asked: Asked): Asked | undefined {
+  const { operands, claims, has, tree } = asked;
+  const [target, second] = operands;
+  const [claim, another] = claims;
+  const [goal] = target?.plus ?? [];
+  if (!target || second || !claim || another || goal?.series?.role !== 'target' || !has('reach')) return undefined;
+  const reached = tree.figures.find(
+    ({ series, value }) => series?.role === 'reached' && series.id === goal.series?.id && value === claim.value,
+  );
+  return reached && { ...asked, operands: [single(reached, claim.from, claim.to), target], claims: [] };
+}
+
+const isReached = ({ plus: [figure] }: Operand): boolean => figure?.series?.role === 'reached';
+
 /** What is reached before targets, targets by year. */
 const inTime = (sides: readonly Operand[]): readonly Operand[] => {
   const rank = ({ plus: [figure] }: Operand) => (figure?.series?.role === 'target' ? figure.series.year : 0);
@@ -181,7 +196,9 @@ export function compare(asked: Asked): Computation | undefined {
     direction &&
     operands.every(({ from, to }) => from >= 0 && to <= direction.from) &&
     !startsAt(signals, direction.to, 'than');
-  const sides = isTurned && !operands[1] ? [...found].reverse() : found;
+  // "Has it come up to the target?" asks it of what is reached, whichever is said first.
+  const isReaching = has('reach') && found.some(isReached) && found.some((one) => !isReached(one));
+  const sides = isReaching ? inTime(found) : isTurned && !operands[1] ? [...found].reverse() : found;
   const [a, b] = sides;
   return between(asked, sides, (more, fewer, gap) => {
     const isPercent = speaker.isPercent(unitOf(more));
@@ -192,7 +209,7 @@ export function compare(asked: Asked): Computation | undefined {
     const verdict = (isTrue: boolean) => speaker.phrases[isTrue ? 'yes' : 'no'];
     if (isSame || (has('equal') && !has('more', 'less')))
       return { text: speaker.say('equal', { ...speaker.pair(more, fewer), yes: verdict(Boolean(isSame)) }), detail };
-    const claimed = a && b && claimsMore(asked, a, b);
+    const claimed = isReaching || (a && b && claimsMore(asked, a, b));
     if (a && claimed !== undefined) {
       const isMore = more === a;
       const slots = {

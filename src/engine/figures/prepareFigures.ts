@@ -1,5 +1,5 @@
 /** Arithmetic's front door: a question with its context → what the figures say, or nothing where no calculation was asked. */
-import type { Compiled, Language } from '../../knowledge/compiled';
+import type { Compiled, Figure, Language } from '../../knowledge/compiled';
 import type { Query } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
 import { type Context, EMPTY_CONTEXT } from '../context';
@@ -7,22 +7,23 @@ import { compared, grouped, isBare, isJoined } from './beside';
 import { claimsOf, together } from './clauses';
 import type { Computation } from './computation';
 import { type FigureTree, prepareTree } from './figureTree';
-import { capitalise } from './format';
 import { fractionOf } from './fractions';
 import { onlyThey } from './onlyThey';
-import { covers, isInside, type Operand, single, singles, worthOf } from './operand';
-import { compare, difference, ratio } from './pairs';
-import { endsAt } from './prepareSignals';
+import { covers, type Operand, single, worthOf } from './operand';
+import { besideTold, eachRanked, inField, isBeside } from './order';
+import { compare, difference, ratio, reaching } from './pairs';
+import { endsAt, startsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked, reheard } from './readAsked';
 import { scaled } from './scaled';
 import { share } from './share';
 import { createSpeaker } from './speaker';
-import { canJoin, isApart, sum } from './sum';
+import { isApart, sum } from './sum';
+import { total, UNSAID } from './total';
 import { towards } from './towards';
 import { prepareUndivided } from './undivided';
 import { checked } from './verdict';
-import { fact, inverse, verify } from './verify';
+import { inverse, plainly, verify } from './verify';
 
 export type { Computation };
 
@@ -36,11 +37,6 @@ export interface FigureEngine {
   /** The word for which it computes nothing, though the rest asks for a calculation. */
   strangeIn(query: Query): string | undefined;
 }
-
-/** How sure it is that names beside each other, with no word for it, are to be added or compared. */
-const UNSAID = 0.5;
-const ASKED_HOW_MANY = 0.8;
-const LONG = 12;
 
 /**
  * Does all preparation; `compute` only reads the question.
@@ -81,7 +77,7 @@ export function prepareFigures(knowledge: Compiled, isAtHome = (_concept: string
 const isWhole = ({ plus, minus }: Operand): boolean => minus.every(({ unit }) => unit === plus[0]?.unit);
 
 function calculate(whole: Asked): Computation | undefined {
-  const asked = grouped(whole);
+  const asked = reaching(whole) ?? grouped(whole);
   const { has, operands, claims, before, isCarried, signals, query, stray, next } = asked;
   if (isMember(asked)) return undefined;
   const alone = onlyThey(asked);
@@ -102,6 +98,12 @@ function calculate(whole: Asked): Computation | undefined {
   if (lacking) return lacking;
   // "And the next?" in the order that was just told.
   if (isCarried && next && has('next') && !query.mentions.length && isBare(asked)) return plainly(asked, single(next));
+  const neighbour =
+    isCarried && has('before', 'after') && !has('next') && isBare(asked) ? besideTold(asked) : undefined;
+  if (neighbour) return plainly(asked, single(neighbour));
+  // "The 35 percent, of how many?": the whole that it is a share of.
+  const base = ofHowMany(asked);
+  if (base) return plainly(asked, single(base));
   // "Isn't it 900?" says it of what was just told; whose number it is follows.
   const doubted = isCarried && has('verify') && !has('count') && isBare(asked) ? stated(asked) : undefined;
   if (doubted) return doubted;
@@ -156,6 +158,17 @@ function calculate(whole: Asked): Computation | undefined {
   return isCompared ? compared(asked) : calculated(asked);
 }
 
+/** What a percentage that is stated is a percentage of, where nothing else is asked. */
+function ofHowMany({ claims, signals, tree, query, operands }: Asked): Figure | undefined {
+  const [claim, another] = claims;
+  if (!claim?.percent || another || query.mentions.length || operands.some(({ from }) => from >= 0)) return undefined;
+  const share = tree.figures.find(({ percentOf, value }) => percentOf && value === claim.value);
+  const isAsked = signals.some(
+    ({ operation, to }) => operation === 'of' && to > claim.from && startsAt(signals, to, 'howMany'),
+  );
+  return isAsked ? tree.get(share?.percentOf?.whole ?? '') : undefined;
+}
+
 /** "For every X, how many Y?" */
 const isForEach = ({ signals, operands: [first, second, third], has, query }: Asked): boolean =>
   first !== undefined &&
@@ -183,37 +196,6 @@ const isMember = ({ has, claims: [claim, another], operands, before, tree }: Ask
 /** A number so many times a figure is none of it. */
 const LARGE = 10;
 const RANKINGS: readonly Operation[] = ['most', 'least', 'order'];
-
-/** "The largest in X and in Y": each by itself. */
-function eachRanked(asked: Asked): Computation | undefined {
-  const { operands, tree, speaker } = asked;
-  const isScope = ({ plus: [one, other] }: Operand) => one !== undefined && !other && tree.parts(one).length > 1;
-  const [first, second, third] = operands;
-  if (!first || !second || third || !operands.every(isScope) || !isApart(asked, [...first.plus, ...second.plus]))
-    return undefined;
-  return together(
-    operands.flatMap((operand) => rank({ ...asked, operands: [operand] }) ?? []),
-    speaker,
-  );
-}
-
-/** "And the smallest?": in what the last question was about, or among the several that it named. */
-function inField(asked: Asked): Asked {
-  const { before, field, tree, has, listed } = asked;
-  // "And the last?" of an order in which some were singled out.
-  const isOfList = before.every(({ plus: [one], minus }) => one && !minus.length && listed.includes(one));
-  if (!field && before.length < listed.length && isOfList)
-    return { ...asked, operands: singles(listed), isCarried: false };
-  const isField = before.some(({ plus: [one] }) => one && tree.parts(one).length > 1);
-  if (field && !has('both')) return { ...asked, operands: [field], isCarried: false };
-  return isField || before.length > 1 ? asked : { ...asked, operands: [] };
-}
-
-/** "Who comes after X in Y?" */
-const isBeside = ({ has, operands, signals, query }: Asked): boolean =>
-  has('after', 'before') &&
-  (operands.length === 2 || (operands.length === 1 && /who|what|which/.test(query.type))) &&
-  operands.some(({ from, plus }) => !plus[1] && endsAt(signals, from, 'after', 'before'));
 
 /** "Are most of them X?" claims more than half; "who are most of them?" asks for the largest. */
 function majority(asked: Asked): Computation | undefined {
@@ -263,11 +245,6 @@ function remainder(asked: Asked): Computation | undefined {
   return worthOf(rest, tree) > 0 ? sum(asked, [rest]) : undefined;
 }
 
-function plainly(asked: Asked, operand: Operand): Computation {
-  const told = fact(asked, operand);
-  return { ...told, text: capitalise(told.text) };
-}
-
 /** A number stated of one figure: whether it is right. */
 function stated(asked: Asked): Computation | undefined {
   const [one, second] = asked.operands;
@@ -285,48 +262,4 @@ function isOfMain({ query, signals, tree }: Asked): boolean {
       covers(query.mentions, at) ||
       names.includes(concept),
   );
-}
-
-/** "Of X, how many are Y and Z": what holds all the others is where they are, not one of them. */
-function withoutScope(asked: Asked): readonly Operand[] {
-  const { operands, tree } = asked;
-  const scope = operands.find((outer) => operands.every((inner) => inner === outer || isInside(inner, outer, tree)));
-  const inner = operands.filter((operand) => operand !== scope);
-  if (!scope || !inner.length) return operands;
-  if (scope.plus.length > 1) return inner.length > 1 ? inner : [scope];
-  if (scope === operands[0] && asked.has('howMany') && !asked.has('sum', 'both', 'and')) return inner;
-  return inner.length > 1 && !isJoined(asked, operands) ? inner : operands;
-}
-
-/** Sums: asked for by a word, or by naming several figures or a group and asking how many. */
-function total(asked: Asked): Computation | undefined {
-  const { has, before, isCarried, claims } = asked;
-  // "How many?" alone asks for no sum where there is none.
-  const isSum = has('sum', 'count', 'both') || (has('howMany') && isBare(asked) && canJoin(asked, asked.operands));
-  if (isCarried) return isSum ? sum(asked, asked.operands) : undefined;
-  const operands = withoutScope(asked);
-  const isGroup = operands.length === 1 && (operands[0]?.plus.length ?? 0) > 1;
-  const isLess = operands.some(({ minus }) => minus.length);
-  const [only, second] = operands;
-  if (only?.isLeft && !second && only.plus.length === 1) return plainly(asked, only);
-  // "Plus X and Y"
-  const isOnto = asked.signals.some(({ operation, to }) => operation === 'onto' && to <= (only?.from ?? 0));
-  if ((operands.length === 1 || isOnto) && before.length && has('sum') && !isLess)
-    return sum(asked, [...before, ...operands]);
-  // "If I leave the X, am I still insured?" asks for something else of a group.
-  if (isGroup && !has('sum', 'count', 'howMany', 'both') && asked.stray !== undefined) return undefined;
-  if (operands.length < 2 && !isGroup && !isLess)
-    return only && asked.operands.length > 1 ? plainly(asked, only) : undefined;
-  if (!has('sum', 'both') && !isLess && !isJoined(asked, operands)) return undefined;
-  const certain =
-    has('sum') || isLess || only?.isLeft
-      ? 1
-      : has('count', 'howMany', 'both') || claims.length
-        ? ASKED_HOW_MANY
-        : UNSAID;
-  // In a long text a name alone asks for nothing.
-  if (certain === UNSAID && (asked.query.type !== 'none' || asked.query.tokens.length > LONG)) return undefined;
-  const result = sum(asked, operands);
-  // After another, names beside each other that cannot be added ask for no sum.
-  return result && (result.headline || certain > UNSAID || !before[0]) ? { ...result, certain } : undefined;
 }

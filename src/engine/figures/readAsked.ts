@@ -257,7 +257,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const [one, other] = named;
     if (stray !== undefined && one && !other && !has('verify') && isTold(query, one)) return undefined;
     const isNew = claims.length > 0 || has('count', 'howMany', 'verify', ...CALCULATIONS);
-    const isAgain = named.length > 0 && !isNew && signals[0]?.from === 0 && has('again', 'of');
+    const [claim, another] = claims;
+    // "And of all 71,935?"
+    const isOfStated = claim && !another && !claim.percent && !named.length && has('of') && !has('verify');
+    const isAgain = (isOfStated || (named.length > 0 && !isNew)) && signals[0]?.from === 0 && has('again', 'of');
     // A name alone asks for another share, or for nothing but its figure.
     const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
     const { corrected, figureIds } = context;
@@ -275,7 +278,6 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const isOne = before[1] ? figureIds.every((id) => listed.includes(id)) : !has('both');
     const at = listed.indexOf(figureIds.at(-1) ?? '');
     // "What share of the 71,935 is that?"
-    const [claim, another] = claims;
     const isOfIt = isCarried && has('share') && claim && !claim.percent && !another;
     const around = isOfIt ? tree.figures.find(({ value, computed }) => !computed && value === claim.value) : undefined;
     return {

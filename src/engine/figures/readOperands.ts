@@ -140,9 +140,20 @@ export function prepareOperands(
     return figure && single(figure, from, to);
   };
 
+  /** "The target of 54": the number behind a series' name says which of its targets. */
+  const byNumber = (operand: Operand, { numbers }: Query): Operand => {
+    const [one, other] = operand.plus;
+    const number = numbers.find(({ from }) => from === operand.to);
+    const same = ({ series, value }: Figure) =>
+      series?.role === 'target' && series.id === one?.series?.id && value === number?.value;
+    const meant = one?.series && !other && number ? tree.figures.find(same) : undefined;
+    return meant && meant !== one ? single(meant, operand.from, number?.to) : operand;
+  };
+
   return (query, signals) => {
     const found = oneEach(query, tree)
       .flatMap((mention) => toOperand(mention) ?? [])
+      .map((operand) => byNumber(operand, query))
       .filter(
         (operand, _, all) => !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)),
       );

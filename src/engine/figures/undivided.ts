@@ -2,6 +2,7 @@
 import type { Figure } from '../../knowledge/compiled';
 import type { Query, Token } from '../../knowledge/query';
 import type { Context } from '../context';
+import { focusOf } from '../focus';
 import type { Computation } from './computation';
 import type { FigureTree } from './figureTree';
 import { single } from './operand';
@@ -28,6 +29,8 @@ const OR = 'atau';
 
 const is = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (words.has(token.text) || words.has(token.concept));
+
+const countsIn = (tokens: readonly Token[]): number => tokens.filter(({ concept }) => concept === 'berapa').length;
 
 /** The words that "and" joins in the label of a figure that has no parts of its own. */
 function jointOf({ label }: Figure): readonly [string, string] | undefined {
@@ -78,21 +81,40 @@ export function prepareUndivided(
         ([at - 1, at + 1].some(isAlone) || (isLeftOut(at - 1) && at > 1) || (isLeftOut(at - 2) && at > 2)),
     );
     if (isSingled || !both) return isSingled;
-    const counts = tokens.filter(({ concept }) => concept === 'berapa').length;
     const isSetAgainst =
       tokens.some((token) => is(AGAINST, token)) ||
       (tokens.some((token) => is(MORE, token)) && tokens.some(({ concept }) => concept === OR));
-    return counts > 1 || isSetAgainst || tokens.some((token) => is(EACH, token));
+    return countsIn(tokens) > 1 || isSetAgainst || tokens.some((token) => is(EACH, token));
+  };
+
+  /** "Of the X, how many are A and how many B?", where A and B are names of the same figure. */
+  const namedTwice = (query: Query): Figure | undefined => {
+    const { tokens, mentions } = query;
+    const { from: start } = focusOf(query);
+    const named = mentions.filter(({ kind, from }) => kind === 'figure' && from >= start);
+    const figure = tree.get(named[0]?.id ?? '');
+    const names = new Set(
+      named.map(({ from, to }) =>
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    const isEach = tokens.some((token) => is(EACH, token) || is(AGAINST, token));
+    const isOne = figure && !tree.parts(figure).length && named.every(({ id }) => id === figure.id);
+    return isOne && names.size > 1 && (isEach || countsIn(tokens) > 1) ? figure : undefined;
   };
 
   return (query, context, speaker) => {
-    const asked = joint.find(({ figure, parts }) => isSplit(figure, parts, query, context));
-    if (!asked) return undefined;
-    const { id, paragraph } = asked.figure;
+    const figure =
+      joint.find(({ figure: one, parts }) => isSplit(one, parts, query, context))?.figure ?? namedTwice(query);
+    if (!figure) return undefined;
+    const { id, paragraph } = figure;
     return {
       kind: 'handoff',
       certain: 1,
-      text: speaker.say('undivided', { list: speaker.list([single(asked.figure)]) }),
+      text: speaker.say('undivided', { list: speaker.list([single(figure)]) }),
       figureIds: [id],
       listedIds: [],
       sourceIds: paragraph === undefined ? [] : [paragraph],

@@ -3,7 +3,7 @@ import type { Figure } from '../../knowledge/compiled';
 import type { Stated } from '../../knowledge/query';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
-import { fill, joinList } from './format';
+import { capitalise, fill, joinList } from './format';
 import { type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isTellingWord } from './strangeWords';
@@ -37,6 +37,12 @@ export function fact(asked: Asked, operand: Operand, detail?: string, others: re
     named: [operand],
     others: singles(others),
   });
+}
+
+/** The same as a sentence of its own. */
+export function plainly(asked: Asked, operand: Operand): Computation {
+  const told = fact(asked, operand);
+  return { ...told, text: capitalise(told.text) };
 }
 
 /** Figures whose value was stated: exactly, else those that it rounds. */

@@ -13,7 +13,7 @@ export const ID_OPERATIONS = {
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
-    '-|selisih|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|kurangk|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
+    '-|selisih|kelebihan|beda|bedan|perbedaan|margin|jarak|paut|terpaut|dikurang|kurangi|kurangk|minus|lebih berapa|poin|point|menyamai|nyamain|susul|kejar',
   ),
   minus: words('dikurang|kurangi|kurangk|minus|-'),
   remain: words(

@@ -95,9 +95,9 @@ duit uang dwit pitih
 punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
-acara acra
+acara acr acra
 kata kecek ujar jare bilang ngomong menurut mnrt mnurut
-buka muka mukak mbukak mbuka mbukak
+buka bk muka mukak mbukak mbuka mbukak
 naik mundhak munggah
 jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
@@ -108,6 +108,7 @@ abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad
 alamat almt alamt
 nomor no nomer nmr nmor
+ringkas ringkasan rangkum rangkuman ringkasin rangkumin intinya tldr tl_dr
 informasi info inpo infonya infony
 maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
@@ -136,7 +137,7 @@ tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta di
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
 waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
-agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung bentar sebentar barusan makanya sekadar sekedar
+agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena

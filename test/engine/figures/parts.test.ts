@@ -18,6 +18,7 @@ describe('a part of a figure that is told as one', () => {
     ['selisih guru madrasah sama guru pesantren', 'madrasah'],
     ['dari guru madrasah dan pesantren itu, yang pesantren doang berapa?', 'madrasah'],
     ['madrasah and pesantren teachers: how many of each?', 'madrasah'],
+    ['of the 345 arts workers, how many are dancers and how many musicians?', 'seni'],
   ])('%s: handed off, with the one figure', (question, id) => {
     const said = reply(question);
     expect(said?.kind).toBe('handoff');
@@ -70,4 +71,13 @@ describe('who says a number, and where, is not asked about', () => {
   ])('%s', (question, expected) => {
     expect(reply(question)?.text).toMatch(expected);
   });
+});
+
+test.each([
+  ['Berapa tenaga kerja sektor formal yang dilindungi?', 'handoff'],
+  ['linmas yg udah pernah klaim ada brp org', 'handoff'],
+  ['Berapa persen cakupan tenaga kerja di Sumatera Barat menurut pengumuman tersebut?', 'handoff'],
+  ['pekerja formal dan informal bengkulu totalnya', 'answer'],
+])('%s: %s', (question, kind) => {
+  expect(reply(question)?.kind).toBe(kind);
 });
