@@ -183,7 +183,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     return {
       evidence,
       confidence: confidenceOf(evidence),
-      isAnchored: ours.length > 0,
+      // A time is named in any question.
+      isAnchored: ours.some(({ kind }) => kind !== 'date'),
       asksOtherUnit: asksPeople(query) && isPercent(best?.entry) && ours.some(isKnown),
       ...(name ? { foreign: name } : {}),
       ...(stranger === undefined ? {} : { stranger }),
