@@ -168,7 +168,7 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
   // "how many are women", "berapa yang perempuan"
   const leadsOn = LEADS_ON.has(tokens[asks + 1]?.concept ?? '');
   const behind = take(asks + (leadsOn ? 2 : 1), 1);
-  return behind.length > 0 ? behind : take(asks - 1, -1);
+  return behind.length > 0 ? behind : take(asks - 1, -1).reverse();
 }
 
 export function focusOf({ tokens }: Query): Focus {

@@ -86,12 +86,8 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const isPassed = (token: Token): boolean =>
     CONSENTS.has(token.concept) ||
     (token.how === 'filler' && ![OWN, CONNECTS, CORRECTS].some((set) => isOf(set, token)));
-  const [first, second] = query.tokens.slice(
-    Math.max(
-      0,
-      query.tokens.findIndex((token) => !isPassed(token)),
-    ),
-  );
+  const start = query.tokens.findIndex((token) => !isPassed(token));
+  const [first, second] = query.tokens.slice(Math.max(0, start));
   const meansAnother =
     (first?.text.startsWith('maksud') === true && OWN.has(second?.concept ?? '')) || first?.text === 'meant';
   // "No, X I mean"
@@ -125,10 +121,11 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const isIdle = content.length === 0 && !isPronoun && !corrects;
   if (isIdle || (!plain && content.length > MOST_CONTENT)) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
+  // "And how about X?", "what about X?" ask no "how" and no "what".
+  const asksAbout = query.type === 'how' || query.tokens[1]?.text === 'about';
+  const isHowAbout = connects && asksAbout && query.mentions.length > 0 && content.length <= MOST_CONTENT;
+  if (isHowAbout) for (const feature of ['?how', 'bagaimana', '?what', 'apa']) merged.delete(feature);
   // "Maksud saya …" asks for no meaning.
-  // "And how about X?" asks no "how".
-  const isHowAbout = connects && query.type === 'how' && query.mentions.length > 0 && content.length <= MOST_CONTENT;
-  if (isHowAbout) for (const feature of ['?how', 'bagaimana']) merged.delete(feature);
   const meaning = endsOn ?? (meansAnother ? first : undefined);
   if (meaning) merged.delete(meaning.concept);
   const taken = new Set([...(isHowAbout ? merged : features).keys()].map(slotOf));

@@ -62,8 +62,8 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     );
     return kind === 'month' && own.length > 0 && own.every(({ value }) => value.slice(5, 7) !== id);
   };
-  /** "Oke, …": small talk has the word, and no fact. */
-  const isChat = (feature: string): boolean => factsWith(feature) === 0 && statistics.countOf(feature, 'smalltalk') > 0;
+  /** "Oke, …", "halo, …": small talk has the word. */
+  const isChat = (feature: string): boolean => statistics.countOf(feature, 'smalltalk') > 0;
 
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   const hasCounted = (query: Query, focus: Focus): boolean =>

@@ -82,14 +82,17 @@ export function prepareRefer(
   /** "All X, not only the Y": said once more without Y, the widest of them is meant. */
   const opened = (query: Query): Query => {
     const { tokens } = query;
-    const from = tokens.findIndex((token, at) => NO.has(token.text) && isOf(ONLY, tokens[at + 1] ?? token));
+    const from = tokens.findIndex((token, at) => {
+      const next = tokens[at + 1];
+      return NO.has(token.text) && next !== undefined && isOf(ONLY, next);
+    });
     if (from < 0) return query;
     const stop = tokens.findIndex(({ end, pause }, at) => at > from && (end || pause));
-    const kept = tokens.filter((_, at) => at < from || (stop >= 0 && at > stop));
-    const left = said(query, texts(kept));
+    const isKept = (at: number) => at < from || (stop >= 0 && at > stop);
+    const left = said(query, texts(tokens.filter((_, at) => isKept(at))));
     const wide = widened(left, true);
     if (wide !== left) return wide;
-    const isKept = (at: number) => at < from || (stop >= 0 && at > stop);
+    // Nothing is widened: what was asked stands as it was, with its sentences.
     return {
       ...query,
       tokens: tokens.map((token, at) => (isKept(at) ? token : { ...token, how: 'filler' })),
@@ -114,9 +117,8 @@ export function prepareRefer(
     const isHow = ASKS_HOW.has(query.type) && spanOf(query, ({ concept }) => DERIVES.has(concept));
     if (computed && entry && isHow) return { query, entry };
     // "And his post?" of a person who was just told.
-    const isTold = people.size > 0 && [...people.values()].some((person) => person.entry === context.entryId);
-    if (isTold && context.entryId && spanOf(query, ({ concept }) => POST.has(concept)))
-      return { query, entry: context.entryId };
+    const told = [...people.values()].find((person) => person.entry && person.entry === context.entryId)?.entry;
+    if (told && spanOf(query, ({ concept }) => POST.has(concept))) return { query, entry: told };
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
       return { query: put(query, 0, 0, last.id).query };

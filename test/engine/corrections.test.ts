@@ -58,6 +58,7 @@ describe('what a short question means of what was just told', () => {
     ],
     [['target taun 2026?', 'naik brp dari capaian yg sekarang'], written(gap('ucc-target-next', 'ucc-reached'))],
     [['how many linmas members are covered?', 'kalau tagana gimana?'], written(worthOf('tagana'))],
+    [['how many Tagana members are covered?', 'and tailors?', 'what about art workers?'], written(worthOf('seni'))],
     [
       ['How many tailors are insured?', 'sorry, I meant the art workers', 'is that more than Tagana?'],
       written(worthOf('seni')),

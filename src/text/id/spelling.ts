@@ -87,6 +87,7 @@ hitung itung hitungin ngitung kalkulasi
 kemarin kmrn kmaren kemaren wingi
 depan dpn ngarep
 lalu silam
+terus trs trus trz trss
 salah slah ketik ktik typo salah_ketik salah_tulis slah_ktik
 untuk_siapa untuk_siapa buat_siapa bagi_siapa utk_siapa bwt_siapa untuk_sapa buat_sapa untuk_siapo buat_siapo kanggo_sopo diperuntukkan_siapa for_whom for_who
 november nopember

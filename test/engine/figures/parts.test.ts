@@ -76,6 +76,7 @@ describe('who says a number, and where, is not asked about', () => {
 test.each([
   ['Berapa tenaga kerja sektor formal yang dilindungi?', 'handoff'],
   ['linmas yg udah pernah klaim ada brp org', 'handoff'],
+  ['posko linmas ada berapa', 'handoff'],
   ['Berapa persen cakupan tenaga kerja di Sumatera Barat menurut pengumuman tersebut?', 'handoff'],
   ['pekerja formal dan informal bengkulu totalnya', 'answer'],
 ])('%s: %s', (question, kind) => {
