@@ -53,6 +53,8 @@ const ENDS = new Set([
   'oleh',
   'ini',
   'itu',
+  'mau',
+  'ingin',
 ]);
 /** "X who have Y, how many?": read backwards, these lead on to whom it is told of. */
 const ONWARD = new Set(['yang', 'sudah', 'belum', 'tidak']);
@@ -171,8 +173,44 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
   return behind.length > 0 ? behind : take(asks - 1, -1).reverse();
 }
 
-export function focusOf({ tokens }: Query): Focus {
-  const { from, to } = askingSentence(tokens);
+const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
+
+/** Without clauses in which the visitor only speaks of himself: "…, I sell vegetables", "for my office in X, …". */
+function withoutSelf(
+  { tokens, mentions }: Query,
+  sentence: { from: number; to: number },
+): { from: number; to: number } {
+  let { from, to } = sentence;
+  const hasName = (start: number, end: number): boolean =>
+    mentions.some((one) => (one.kind === 'figure' || one.kind === 'group') && one.from >= start && one.from < end);
+  const isAside = (start: number, end: number, restFrom: number, restTo: number): boolean => {
+    const clause = tokens.slice(start, end);
+    const rest = tokens.slice(restFrom, restTo);
+    return (
+      clause.some(isSelf) &&
+      !clause.some(({ concept }) => isAsking(concept)) &&
+      rest.some(({ concept }) => isAsking(concept)) &&
+      contentIn(rest) >= LEAST_CONTENT &&
+      // "I am an X, how many …?" asks of X.
+      (!hasName(start, end) || hasName(restFrom, restTo))
+    );
+  };
+  const first = tokens.findIndex(({ pause }, at) => pause && at >= from && at < to - 1) + 1;
+  if (first > 0 && isAside(from, first, first, to)) from = first;
+  const last =
+    tokens
+      .slice(from, to - 1)
+      .map(({ pause }) => pause)
+      .lastIndexOf(true) +
+    1 +
+    from;
+  if (last > from && isAside(last, to, from, last)) to = last;
+  return { from, to };
+}
+
+export function focusOf(query: Query): Focus {
+  const { tokens } = query;
+  const { from, to } = withoutSelf(query, askingSentence(tokens));
   return { from, to, counted: countedPhrase(tokens, from, to) };
 }
 
@@ -184,8 +222,6 @@ function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
   while (to < tokens.length && !stops(tokens[to])) to++;
   return tokens.slice(from, to + 1);
 }
-
-const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
 
 /** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {

@@ -24,6 +24,8 @@ const near = new Set(
     ),
   ),
 );
+/** Written for each other in names: "muhiidin", "taylor". */
+for (const pair of ['iy', 'yi']) near.add(pair);
 const vowel = (letter: string): boolean => 'aeiou'.includes(letter);
 const costOfSwap = (a: string, b: string): number =>
   a === b ? 0 : near.has(a + b) || (vowel(a) && vowel(b)) ? 0.8 : 1;

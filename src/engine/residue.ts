@@ -23,8 +23,12 @@ export interface Residue {
 /** Words that the asked thing stands behind. */
 const ABOUT = new Set(['tentang', 'soal', 'mengenai', 'terkait', 'perihal', 'ttg', 'about', 'regarding', 'on']);
 
+/** Shorter ones are half a word that a hurried thumb left, unless they are letters of an abbreviation. */
+const SHORTEST = 3;
+
 /** Words that say nothing of what is asked. */
-const isEmpty = ({ how }: Token): boolean => how === 'filler' || how === 'number';
+const isEmpty = ({ how, text }: Token): boolean =>
+  how === 'filler' || how === 'number' || (how === 'unknown' && text.length < SHORTEST && /[aeiou]/.test(text));
 
 /** The nearest word that says something, in one direction, within the sentence. */
 function neighbour({ tokens }: Query, from: number, step: 1 | -1, focus: Focus): number {

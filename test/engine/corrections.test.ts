@@ -114,3 +114,21 @@ test.each([
 test.each(['program ini untuk siapa saja', 'buat siapa?', 'for whom is this?'])('%s: who is covered', (question) => {
   expect(createAssistant({ knowledge }).ask(question)).toMatchObject({ entryId: 'eligibility' });
 });
+
+describe('what a visitor says of himself beside the question takes nothing from it', () => {
+  test.each([
+    ['acaranya tuh di gedung apa sih kak, gw mau liputan susulan wkwk', 'launch-place'],
+    [
+      'yg kayak gimana sih yang disebut pekerja rentan itu, saya jualan sayur keliling soalnya',
+      'vulnerable-definition',
+    ],
+    [
+      'Untuk bahan paparan dinas kami di Jambi, berapa keseluruhan pekerja rentan yang tercatat di Bengkulu?',
+      'vulnerable-total',
+    ],
+    ['saya ini kader pos yandu di desa mau tanya kader yang sudah dilindungi itu jumlahnya berapa ya', 'posyandu'],
+    ['saya kader posyandu, berapa orang yang sudah dilindungi?', 'posyandu'],
+  ])('%s', (question, entryId) => {
+    expect(createAssistant({ knowledge }).ask(question)).toMatchObject({ kind: 'answer', entryId });
+  });
+});

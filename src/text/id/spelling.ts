@@ -104,7 +104,7 @@ jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
 selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 penyelenggara panitia panitianya pnyelenggara
-ikut melu milu
+ikut ikt melu milu
 abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad
 alamat almt alamt
