@@ -10,6 +10,8 @@ import type { Statistics } from './statistics';
 const IN_PASSING = 4;
 /** A word that this many facts are asked with is at home in any question. */
 const AT_HOME = 3;
+/** A word that this share of all facts is asked with is what the announcement is about. */
+const SUBJECT = 0.25;
 /** What an entry is asked for weighs as much; less is told in passing: "honornya kecil, berapa kader …". */
 const ASKED_FOR = 1;
 /** Words before a place that make it the place asked about. */
@@ -53,6 +55,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   const groups = untoldOf('group');
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
+  const facts = knowledge.entries.filter(({ kind }) => kind === 'fact').length;
   const factsWith = (feature: string): number => statistics.countOf(feature, 'fact');
 
   /** An entry that is asked for by one date knows no other month. */
@@ -68,6 +71,9 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   const isCounted = ({ from, to }: Mention, { counted }: Focus): boolean => counted.some((at) => at >= from && at < to);
   const hasCounted = (query: Query, focus: Focus): boolean =>
     query.mentions.some((other) => names(other) && isCounted(other, focus));
+  /** People whom most facts are asked about are no other group, whatever else the gazetteer knows them as. */
+  const isSubject = ({ from, to }: Mention, { tokens }: Query): boolean =>
+    tokens.slice(from, to).every(({ concept }) => factsWith(concept) >= SUBJECT * facts);
   /** A group in passing is harmless; counted, or asked whether it belongs, it is not. */
   const isAskedGroup = (mention: Mention, query: Query, focus: Focus): boolean =>
     isCounted(mention, focus) ||
@@ -77,8 +83,9 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   /** "kabupaten mana …" */
   const isWhich = ({ to }: Mention, { tokens }: Query): boolean => ['mana', 'apa'].includes(tokens[to]?.concept ?? '');
   /** "berapa sekolah yang gurunya …" counts schools, whatever else is named. */
-  const isHead = ({ kind, from, to }: Mention, { language }: Query, { counted }: Focus): boolean =>
+  const isHead = ({ kind, from, to }: Mention, { language, mentions }: Query, { counted }: Focus): boolean =>
     kind === 'countable' &&
+    mentions.some(names) &&
     counted.length > 0 &&
     (language === 'id' ? counted[0] === from : counted[counted.length - 1] === to - 1);
   /** "… yang ikut program": a word that facts are asked with too is harmless beside what is counted. */
@@ -111,7 +118,9 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       case 'measure':
         return !isBackground(mention, query, focus);
       case 'occupation':
-        return !isBackground(mention, query, focus) && isAskedGroup(mention, query, focus);
+        return (
+          !isBackground(mention, query, focus) && !isSubject(mention, query) && isAskedGroup(mention, query, focus)
+        );
       case 'countable':
         return isCounted(mention, focus) || isWhich(mention, query);
       default:

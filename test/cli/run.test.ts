@@ -34,6 +34,10 @@ describe('jessi check', () => {
     expect((await jessi('check', folder, '--quick', '--lang', 'en')).out).toContain('Clean');
   });
 
+  test('asks every test question of another announcement, and each gets its own entry', async () => {
+    expect(await jessi('check', BASE)).toMatchObject({ exit: 0, out: expect.stringContaining('Bersih') });
+  });
+
   test('ends with 1 on an error, at a place that editors can jump to', async () => {
     edit('entries', '{anggaran}', '{angaran}');
     const { exit, out } = await jessi('check', folder, '--quick');

@@ -49,10 +49,17 @@ export const wordsMeanOneThing = [
     }
   }),
   rule(['lexicon', 'figures', 'announcement'], function* ({ lexicon, figures, announcement }): Generator<Finding> {
-    const told = new Map(toldNames({ figures, announcement }).map((word) => [flat(word.text), word]));
+    // As the engine reads them: "grab car" is the synonym "grabcar", and that is "grab".
+    const heads = new Map(lexicon.synonyms.flatMap(([head = '', ...forms]) => forms.map((form) => [flat(form), head])));
+    const meaningOf = (text: string): string => {
+      const said = wordsOf(text);
+      const whole = heads.get(said.join('')) ?? heads.get(said.join(' '));
+      return flat(whole ?? said.map((word) => heads.get(word) ?? word).join(' '));
+    };
+    const told = new Map(toldNames({ figures, announcement }).map((word) => [meaningOf(word.text), word]));
     for (const [at, { names }] of lexicon.untold.entries()) {
       for (const [i, text] of names.entries()) {
-        const word = told.get(flat(text));
+        const word = told.get(meaningOf(text));
         if (word)
           yield {
             code: 'untold-is-told',
