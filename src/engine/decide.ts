@@ -117,7 +117,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
   const { entries } = knowledge;
   const profileOf = prepareProfiles(knowledge, statistics);
   const foreign = prepareForeign(knowledge, statistics);
-  const personIn = preparePersons(knowledge, profileOf, read);
+  const personsIn = preparePersons(knowledge, profileOf, read);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
   const units = new Map(knowledge.units.map(({ id, kind }) => [id, kind]));
@@ -231,8 +231,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     if (query.tokens.length === 0) return { kind: 'refusal', why: 'blank', confidence: 1 };
     const own = offeredFor(query.raw);
     if (own !== undefined) return { kind: 'entry', entry: own, confidence: 1 };
-    const [person, another] = personIn(query, last);
-    if (another !== undefined) return { kind: 'clarify', entries: personIn(query, last), confidence: SURE };
+    const people = personsIn(query, last);
+    const [person, another] = people;
+    if (another !== undefined) return { kind: 'clarify', entries: people, confidence: SURE };
     if (person !== undefined) return { kind: 'entry', entry: person, confidence: SURE };
     const [best] = candidates;
     const isSaid =

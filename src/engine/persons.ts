@@ -1,4 +1,4 @@
-/** Which person's entry a question asks for: the one that it names, or whoever told a figure. */
+/** Whose entry a question asks for: who is named, told a figure, or holds a post. */
 import type { Compiled } from '../knowledge/compiled';
 import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query } from '../knowledge/query';

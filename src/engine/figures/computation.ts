@@ -17,9 +17,9 @@ export interface Computation {
   readonly options?: readonly Option[];
   /** The figures that a follow-up works on, in the order in which they were named. */
   readonly figureIds: readonly string[];
-  /** Paragraphs of every operand. */
   /** What was told side by side, in order. */
   readonly listedIds: readonly string[];
+  /** Paragraphs of every operand. */
   readonly sourceIds: readonly string[];
   readonly suggestions: readonly string[];
 }
