@@ -141,6 +141,7 @@ describe('typing', () => {
       await field.pressSequentially('gojek');
       const first = await page.getByRole('option').first().textContent();
       await field.press('ArrowDown');
+      await page.getByRole('option', { selected: true }).waitFor();
       const picked = await field.getAttribute('aria-activedescendant');
       expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(picked);
       await field.press('Enter');
@@ -152,9 +153,13 @@ describe('typing', () => {
       const { page, field } = chat;
       await chat.open();
       await field.pressSequentially('gojek');
+      await page.getByRole('option').first().waitFor();
+      await field.press('ArrowDown');
+      // Once one is picked, the list is that of the whole word.
+      await page.getByRole('option', { selected: true }).waitFor();
       const count = await page.getByRole('option').count();
-      for (let step = 0; step <= count; step += 1) await field.press('ArrowDown');
-      expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+      for (let step = 0; step < count; step += 1) await field.press('ArrowDown');
+      await expect.poll(() => field.getAttribute('aria-activedescendant')).toBeNull();
       expect(await field.inputValue()).toBe('gojek');
     }));
 

@@ -3,22 +3,32 @@ import { prepare } from '../../src/cli/prepare';
 import { readTexts } from '../../src/cli/readFolder';
 import { check } from '../../src/knowledge/check';
 import { describeLine } from '../../src/knowledge/checks/describe';
+import { compile } from '../../src/knowledge/compile';
 
 // The day after the contacts were last checked: what is stale later is for the editor of that day.
 const now = new Date('2026-01-15');
 const lines = (folder: string, leaveOut: boolean) =>
   check(readTexts(folder), { now, prepare, leaveOut }).issues.map((issue) => describeLine(issue, 'id', folder));
+/** Of one processor, so that what else the machine does counts less. */
+const secondsOf = (work: () => void) => {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+};
 
 describe('the shipped knowledge', () => {
   test('gives no message at all, also where the engine is asked', () => {
     expect(lines('knowledge', false)).toEqual([]);
   });
 
-  test('is left out and asked again in less than 20 seconds of one processor', () => {
-    const start = process.cpuUsage();
-    check(readTexts('knowledge'), { now, prepare });
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(20);
+  // A ratio, since machines differ: compiling is what no check can do without. On ours it takes some eight seconds, the check fifteen.
+  test('is left out and asked again in less than three times what compiling it takes', () => {
+    const texts = readTexts('knowledge');
+    const { source } = check(texts, { now });
+    const compiling = secondsOf(() => source && compile(source));
+    const checking = secondsOf(() => check(texts, { now, prepare }));
+    expect(checking / compiling).toBeLessThan(3);
   }, 120_000);
 });
 
