@@ -94,6 +94,19 @@ function mergePhrases(...tables: ReadonlyMap<string, readonly Phrase[]>[]): Map<
   return all;
 }
 
+/** How people speak, and so write, against how the standard is spelt; tried in this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // Bengkulu Malay: acaro, programnyo.
+  [/onyo?$/, 'anya'],
+  [/o$/, 'a'],
+  // Jakarta: dateng, pinter, inget; rame, sampe; ilang, ujan.
+  [/e([^aeiou]{1,2}(?:in|an|nya)?)$/, 'a$1'],
+  [/e$/, 'ai'],
+  [/^(?=[aeiou]..)/, 'h'],
+  // Drawn out: ajaa, dahh.
+  [/(.)\1$/, '$1'],
+];
+
 /** Shorter words are too near to each other. */
 const SHORTEST_TARGET = 3;
 
@@ -151,25 +164,29 @@ export function createLexis(input: LexisInput): Lexis {
     const shortened = bySkeleton(word, bones);
     return shortened === undefined ? undefined : { concept: toConcept(shortened), how: 'skeleton' };
   };
-  const chain = (word: string, isEnglish: boolean): Found | undefined => {
+  const written = (word: string, isEnglish: boolean): Found | undefined => {
     const order = isEnglish ? [inEnglish, inIndonesian] : [inIndonesian, inEnglish];
     for (const step of order) {
       const found = step(word);
       if (found) return found;
     }
     if (classes.has(word)) return { concept: word, how: 'class' };
-    const found = derived(word);
-    if (found) return found;
-    // Bengkulu Malay says -o where Indonesian says -a: acaro, samo, programnyo.
-    const standard = word.replace(/o(nyo?)?$/, (_, tail: string | undefined) => (tail ? 'anya' : 'a'));
-    return standard === word ? undefined : (inIndonesian(standard) ?? derived(standard));
+    return derived(word);
+  };
+  const spoken = (word: string): Found | undefined => {
+    for (const [sound, standard] of word.length > SHORTEST_TARGET ? SOUNDS : []) {
+      const other = word.replace(sound, standard);
+      const found = other === word ? undefined : (inIndonesian(other) ?? derived(other));
+      if (found && found.how !== 'skeleton') return found;
+    }
+    return undefined;
   };
 
   // A name's word that is built on a known root meets its other forms; only the rest are words of their own.
   const added = [
     ...(input.sifted ?? []),
     ...input.words.filter((word) => {
-      const found = chain(word, false);
+      const found = written(word, false);
       return !found || found.how === 'skeleton';
     }),
   ];
@@ -179,7 +196,7 @@ export function createLexis(input: LexisInput): Lexis {
     const key = isEnglish ? `${word} ` : word;
     const known = remembered.get(key);
     if (known || remembered.has(key)) return known;
-    const found = chain(word, isEnglish);
+    const found = written(word, isEnglish) ?? spoken(word);
     if (remembered.size < MOST_REMEMBERED) remembered.set(key, found);
     return found;
   };

@@ -114,6 +114,12 @@ function split(word: string, lexis: Lexis): [string, string] | undefined {
   return undefined;
 }
 
+/** "gabisa" is "ga bisa": not, run into the word behind it. */
+function withoutNot(word: string, lexis: Lexis): string | undefined {
+  const rest = /^(?:ga|gak|ngga|nggak|kaga)((?:ada|mau|bisa)|.{5,})$/.exec(word)?.[1];
+  return rest !== undefined && lexis.lookUp(rest, false) ? rest : undefined;
+}
+
 function phraseAt(texts: readonly string[], at: number, lexis: Lexis) {
   return lexis.phrases.get(texts[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => texts[at + i] === word));
 }
@@ -192,7 +198,8 @@ export function tokenise(
       push(at, at + 1, found);
       return at + 1;
     }
-    const parts = split(word, lexis);
+    const denied = withoutNot(word, lexis);
+    const parts = denied === undefined ? split(word, lexis) : ['tidak', denied];
     if (parts) {
       for (const [one, part] of parts.entries())
         push(at, at + 1, meant(part) ?? { concept: part, how: 'exact' }, one === parts.length - 1);

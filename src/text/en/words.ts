@@ -8,12 +8,12 @@ siapa who whom whose whos
 apa what whats
 kapan when whens what_date which_date what_day
 mana where wheres which wich whch
-kenapa why whys
+kenapa why whys reason rationale
 bagaimana how hows
-jumlah total sum altogether combined number count amount
+jumlah total sum altogether combined number count amount quantity tally headcount
 persen percent percentage per_cent percents
 tidak not dont doesnt isnt arent didnt wasnt werent havent hasnt wont cannot cant without no
-belum yet
+belum yet been_left_out still_left_out left_behind missed_out excluded
 semua all every everyone entire whole overall
 selain except besides excluding apart_from other_than
 target targets goal goals aim
@@ -22,8 +22,8 @@ tahun year years yr yrs
 tahun_ini this_year this_yr this_years
 tahun_depan next_year next_yr next_years
 tahun_lalu last_year previous_year
-daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join application
-orang people persons person ppl
+daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join application signed_up
+orang people persons person ppl individuals residents citizens
 dapat get gets got receive received receives obtain benefit benefits benefited
 sudah already
 masih still remaining left
@@ -40,10 +40,10 @@ nama name names named called
 maksud mean means meant counts_as count_as qualifies_as meaning define definition defined
 acara event ceremony
 tempat place location venue
-jelas explain describe explained
-tujuan purpose objective intention
+jelas explain describe explained clarify elaborate
+tujuan purpose objective intention intent motive point_of the_point
 sumber source sources
-berita news article story report
+berita news article story report press notice headline
 uang money
 iuran contribution contributions premium premiums
 syarat requirement requirements eligibility
@@ -51,15 +51,15 @@ klaim claim claims
 mati die died dies death dead passed_away
 celaka accident accidents
 wakil representative representatives
-buka open opened opens
+buka open opened opens inaugurate inaugurated kick_off kicked_off
 tutup close closed closes
-selenggara held hold hosted host hosts organise organised organize organized
+selenggara held hold hosted host hosts organise organised organize organized occur occurred take_place took_place
 penyelenggara organiser organizer organisers organizers
 usia how_old
 hadir attend attended present
 kata say said says tell told according
 provinsi province provincial
-pemerintah government
+pemerintah government authority authorities
 kementerian ministry
 gubernur governor
 kepala head chief director boss leader
@@ -79,6 +79,7 @@ situs website
 kirim send sent
 ringkas brief briefly
 salah false incorrect
+diri comprise comprised consist consists consisting constitute constitutes made_up make_up
 masjid mosque mosques
 `;
 
@@ -86,5 +87,6 @@ masjid mosque mosques
 export const ENGLISH_FILLERS = `
 the a an of in on at to for by with from as is are was were be been being am it its this that these those there here do does did has have had will would could can should may might
 i me my we our us your he she him her his they them their and or but so if then also just about into than please tell know want need like ok dear sir madam any some
+wondering curious quick quickly somebody buddy um er yep yup yeah nope sure maybe perhaps probably likely certainly definitely obviously surely honestly frankly literally totally simply precisely specifically generally largely namely ie etc mate guy guys man lady chap gentleman again shall love wish reportedly presumably alright okay well now then oh verify confirm understand
 let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
 `;

@@ -27,6 +27,7 @@ wajar wajib waktu warga warung wilayah wujud
 yakin
 zaman
 kelas tugas makalah kronologi redaktur editor liputan redaksi penonton tulisan catatan konfirmasi verifikasi valid akurat update terbaru kemarin hoaks hoax beneran bener kak dik kelompok golongan kategori sektor bidang profesi jenis macam rincian data statistik grafik tabel laporan dokumen keterangan berita artikel pengumuman acara kegiatan seremoni upacara launching
+paman bibi keponakan mertua ipar sepupu bos juragan dosen riset tesis disertasi presentasi slide konten deadline jurnal awam alasan sebab cermat simak canda pencet dicek nemu negeri swasta
 hujan cuaca cerah panas dingin musim topi banjir gempa film lagu musik bola gol tim main menang skor juara resep masak bolu kue pisang nasi ayam ikan sayur kucing anjing bunga cinta pacar nikah mantan artis agama
 hp pulsa paket internet wifi akun saldo promo pesan antar order resi toko beli jual mesin baju celana sepatu tiket hotel pesawat kereta bandara pantai wisata liburan restoran menu kopi teh
 matematika fisika kimia biologi sejarah planet bumi bulan matahari hewan tumbuhan dokter obat demam batuk vaksin imunisasi bayi hamil skripsi puisi novel lukis gambar foto video game

@@ -10,33 +10,33 @@ apa ap apo opo nopo ape jano apose apakah_itu
 apakah apkh apkah apaka opokah
 kapan pabilo kpn kpan kapn kapankah bilo bilamana kapanlah
 mana mna dimana dmn dmna dmana mn mano ndi endi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
-kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa
-bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano
-yang yg yng nan nang sing yank ynag iang yangg sng
-tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk
-belum blm belom blom blum durung dereng bolum lum belon blem belm
-sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh
+kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa napasih kenapasih
+bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano gmnsih gmnaa gimanasih
+yang yg yng nan nang sing yank ynag iang yangg sng sg
+tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk gx tdaak rak kada
+belum blm belom blom blum durung dereng bolum lum belon blem belm lom blon
+sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh ud dh udahan
 bukan bkn bukn dudu
 dan n sarto lan dn
 dengan bareng barengan dg dgn dngn sama_dengan karo kalih
-sama sm ama sma samo
+sama sm ama sma samo sm2
 untuk utk buat bwt tuk untk kanggo nggo ntuk utuk
 dari dr dri darii dari_pada saking soko seko
 daripada drpd dripada ketimbang timbang tinimbang
-ini ni nih ko iko iki ikiy niki tini
+ini ni nih ko iko iki ikiy niki tini inih dsni
 itu tu tuh itoe iku kuwi niku tuu itu_tu
 ada ana ad ado ono enten wonten adaa
-saja sja aja aj doang sj ajo bae wae ae
+saja sja aja aj doang sj ajo bae wae ae ajah aje ajh ajaa ajaah
 juga jg jga jugo ugo
 dapat dapek dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
-jadi jd jdi dadi jadinya
+jadi jd jdi dadi jadinya dados
 lagi lg lgi lagii maneh meneh
-masih msh msih masi isih
-sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini
-orang uwong org orng ornag oran wong urang ughang jiwa tiang
+masih msh msih masi isih msi
+sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini skrng skrag
+orang uwong org orng ornag oran wong urang ughang jiwa tiang orng2
 banyak bnyk byk bnyak banyk akeh banyaknyo
-semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan
-karena krn karna krna soalnya soale amargo
+semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan sedayanipun kabehane
+karena krn karna krna soalnya soale amargo gara_gara garagara gegara lantaran
 kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
 tahun thn taun th tahn taon
 bulan bln buln wulan
@@ -47,7 +47,7 @@ jumlah cacah cacahe jml jmlh jumlh jmlah total ttl totl jumalah totalnyo keselur
 persen prsn prsentase persn prosen persentase presentase prosentase presen pct persenan percent percentage
 ribu rb rbu ribuan ewu
 juta jt jta yuta
-mantap mantul mantab mantep great awesome perfect lovely
+mantap mantul mantab mantep great awesome perfect lovely jos joss gandos
 pekerja pekerjo pkrja pekrja pkerja pekeja perkerja pekja pekera
 kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
@@ -61,9 +61,9 @@ daftar dftar daptar ndaftar daftr
 iuran iurn iyuran
 masuk trmsk termsk trmasuk tmasuk termasuk kalebu msk
 sosial sosail sosal
-bisa bs bsa biso iso saget bisakah
+bisa bs bsa biso iso saget bisakah isok
 mau mw mo arep pgn ingin pengen pingin kepengin ndak_mau hendak
-tahu tau taw weruh ngerti paham
+tahu tau taw weruh ngerti paham mudeng ngeh
 lebih lbh lbih lebeh luwih langkung
 kurang krg krang kurg
 paling plg pling palng paleng
@@ -71,24 +71,24 @@ besar bsr gede gedhe godang gadang besr besak
 kecil kcl kcil cilik keci
 tinggi tggi dhuwur tingi
 target trget targt targetnyo tarjet
-saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye
-kamu km kmu lu elo lo anda kau kowe awakmu
+saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye sayah saia gwe
+kamu km kmu lu elo lo anda kau kowe awakmu panjenengan sampeyan antum loe klean kalian
 dia dy beliau ia dio
 mereka mrk mreka
-terima_kasih terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh
+terima_kasih terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh thankyou thnks thnx tysm cheers
 halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum askum ping permisi
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
 bpjamsostek jamsostek
 jelaskan jelasin jlskan terangkan terangin uraikan
-sebutkan sebutin sbutin
+sebutkan sebutin sbutin sbtkan
 urutkan urutin urutan urut rangking ranking
 hitung itung hitungin ngitung kalkulasi
 kemarin kmrn kmaren kemaren wingi
 depan dpn ngarep
 lalu silam
 terus trs trus trz trss
-salah slah ketik ktik typo salah_ketik salah_tulis slah_ktik
+salah slah ketik ktik typo salah_ketik salah_tulis slah_ktik kepencet salah_pencet keliru salpen
 untuk_siapa untuk_siapa buat_siapa bagi_siapa utk_siapa bwt_siapa untuk_sapa buat_sapa untuk_siapo buat_siapo kanggo_sopo diperuntukkan_siapa for_whom for_who
 november nopember
 biaya bea
@@ -97,7 +97,7 @@ punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
 acara acr acra
-kata kecek ujar jare bilang ngomong menurut mnrt mnurut
+kata kecek ujar jare bilang ngomong menurut mnrt mnurut blg bilg katane
 buka bk muka mukak mbukak mbuka mbukak
 naik mundhak munggah
 jahit jait njait
@@ -106,7 +106,7 @@ selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 penyelenggara panitia panitianya pnyelenggara
 ikut ikt melu milu
 abis entek
-hari senin selasa rabu kamis jumat sabtu minggu ahad
+hari senin selasa rabu kamis jumat sabtu minggu ahad hr
 alamat almt alamt
 nomor no nomer nmr nmor
 ringkas ringkasan rangkum rangkuman ringkasin rangkumin intinya tldr tl_dr
@@ -114,7 +114,7 @@ informasi info inpo infonya infony
 maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
 kelompok klompok kelmpok golongan tobo rumpun klaster cluster
-sampai sampe smpe smp_ke nyampe hingga
+sampai sampe smpe smp_ke nyampe hingga sampek ampe
 selisih slisih bedanya beda kacek gap celah kesenjangan
 contoh misal misalnya
 singkatan kependekan akronim
@@ -127,22 +127,29 @@ jadi mnjdi mjd mnjadi
 capai cpn cpaian
 cakup ckpn cakpn
 layan layanan pelayanan
+jangan jgn jgan
+mungkin mgkn mngkn
+tetap ttp ttep
 agama kgmn keagmaan kagamaan
 `;
 
 /** Fillers, address and politeness: they never change what is asked. */
 export const FILLERS = `
-- < > y d sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa nyo ne ikok ekor neng nang ning ing nek sak nian mawon
+- < > y d sih yak dong deh kok nah lho loh lah ya yah iya yo ye kah pun kan eh oh ah aduh hmm hm em eee ee anu ehm eem emm mmm umm uh uhm yaa iyo nyo ne ikok ekor neng nang ning ing nek sak nian mawon
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
 waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
+bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
+imo afaik lmao rofl xd awokwok huhu hiks asik asyik ooh ohiya ohya oiya oia oya nahh kepo gampangnya gampangannya pendeknya singkatnya pokoknya pokoke nihh nich neh niy tuhh tuch gt gtu gtuu gitulah kasihtau kasitau gatau gtau monggo mbok mbokmenawa menawi kang yu lek paklek bulek budhe induk wak ayuk dodo cik koh cece datuk mamak bosque bosku sob brader broh kuy gaskeun gaspol skuy bet tau2 kyknya kayaknya kayanya keknya sepertinya
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
+sbg adlh akn pngn dgr bhw prnh sdg spt sprti sperti dng blh tlg mhn kt qt tp tpi tapi sprt sbnrnya sebenernya trnyata ternyata pantesan makanya kpd kepada ato atw dll dsb dst otw ntar nanti ntr td tdi apalagi
+dih idih ihh yaampun ampun wadaw mampus duhh woii lohh lahh kann kan2 iyaa iye yoo yuk ayo ayok hayuk liat lihat liatin keliatan ngeliat diliat
 seperti e m h sambil memang emang emg mmg sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
 `;
 

@@ -71,6 +71,9 @@ export function Panel({
     const hadFocus = box.contains(inside);
     if (box.open) box.close();
     if (!isOpen) {
+      // Hidden contents are not laid out unless they were before.
+      box.getBoundingClientRect();
+      box.dataset.laid = '';
       shown.value = false;
       if (!hadFocus) return;
       before.current?.focus();
