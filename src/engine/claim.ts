@@ -20,6 +20,11 @@ const CLOSES = new Set([
   'correct',
   'dak',
   'y',
+  'ta',
+  'to',
+  'tho',
+  'yo',
+  'nggih',
 ]);
 const TAGS: ReadonlySet<string> = new Set(['isnt', 'wasnt', 'arent', 'werent', 'doesnt', 'didnt']);
 const OPENS = new Set([
@@ -36,7 +41,7 @@ const OPENS = new Set([
   ...TAGS,
 ]);
 /** Between a thing and what is claimed of it. */
-const IS = new Set(['itu', 'tuh', 'tu', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
+const IS = new Set(['itu', 'tuh', 'tu', '=', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
 /** Before a post, or the first word of one. */
 const HOLDS = new Set(['jadi', 'sebagai', 'jabat', 'kepala', 'ketua', 'pimpin', 'asisten', 'direktur', 'as', 'head']);
 /** Words that a guessed place or origin stands behind. */
@@ -44,6 +49,9 @@ const AT = new Set(['di', 'd', 'in', 'at', 'dari', 'dr', 'from']);
 
 const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (set.has(token.text) || set.has(token.concept));
+
+/** "…, bukan pemerintah daerah?" */
+const LONGEST_DENIED = 3;
 
 /** Whether the question states something and asks for a yes. A question word makes it a question, "gak ya" asks openly. */
 function isClaim({ tokens, type, mentions }: Query): boolean {
@@ -58,9 +66,18 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
     isOfPerson ||
     (first !== undefined && OPENS.has(first.text)) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
-    (is(CLOSES, last) && !asksOpenly)
+    (is(CLOSES, last) && !asksOpenly) ||
+    tokens.some(({ text }) => text === '=') ||
+    isNotOther(tokens)
   );
 }
+
+/** "…, not the government?": what is denied at the end is what the claim is set against. */
+const isNotOther = (tokens: readonly Token[]): boolean =>
+  tokens.slice(-LONGEST_DENIED - 1).some(({ concept }, at, end) => {
+    const before = tokens[tokens.length - end.length + at - 1];
+    return concept === 'bukan' && before?.pause === true && at < end.length - 1;
+  });
 
 /** The question that a guess of this kind answers. */
 function typeOfGuess({ kind }: Mention): QuestionType | undefined {
@@ -96,6 +113,9 @@ export function asQuestion(query: Query): Query {
   // "X is the provincial secretary, right?": who X is tells.
   if (subject?.kind === 'person' && subject.from <= 1 && holdsPost(query, subject.to))
     return without(query, subject.to, tokens.length, 'who');
+  // "It was launched by X, right?" of an X that nobody knows, or that launches nothing: by whom it was tells.
+  const agent = tokens.findIndex((token, at) => isActing(tokens[at - 1], at - 1) && isStrange(query, token, at));
+  if (agent > 0) return without(query, agent, tokens.length, 'who');
   const preposition = tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
   const guess = [...mentions].reverse().find((mention) => typeOfGuess(mention) && mention.from > 0);
   if (guess && (preposition < 0 || guess.kind === 'month' || guess.kind === 'person')) {
@@ -107,5 +127,29 @@ export function asQuestion(query: Query): Query {
       typeOfGuess(guess) ?? 'none',
     );
   }
-  return preposition > 0 ? without(query, preposition, tokens.length, 'where') : query;
+  if (preposition < 1) return query;
+  // "Since X is there, Y was here, right?": the reason is not asked about.
+  const clause =
+    tokens
+      .slice(0, preposition)
+      .map(({ pause }) => pause)
+      .lastIndexOf(true) + 1;
+  const asked = without(query, preposition, tokens.length, 'where');
+  const isSaid = tokens.slice(clause, preposition).some(({ how }) => how !== 'filler');
+  return clause > 0 && isSaid && tokens[0]?.concept === 'karena' ? without(asked, 0, clause, 'where') : asked;
 }
+
+/** A passive verb, or the verb of "yang …" that opens the question: who did it stands behind. */
+const isActing = (verb: Token | undefined, at: number): boolean =>
+  verb !== undefined &&
+  verb.how !== 'unknown' &&
+  verb.text !== verb.concept &&
+  /^(di|meng|mem|men|ng|ny)/.test(verb.text)
+    ? verb.text.startsWith('di') || at === 1
+    : false;
+
+/** A doer that is none: a word that nobody knows, a group that is counted, a kind of place. */
+const isStrange = ({ mentions }: Query, { how }: Token, at: number): boolean => {
+  const named = mentions.find(({ from }) => from === at);
+  return named ? named.kind === 'countable' : how === 'unknown';
+};

@@ -15,5 +15,7 @@ export interface Context {
   /** Ids of what was last told side by side, people or figures: "the second one". */
   readonly listed?: readonly string[];
   readonly language?: 'id' | 'en';
+  /** The last question that was answered, and what it was asked on: "say that again", "in English, please". */
+  readonly last?: { readonly question: string; readonly context: Context };
 }
 export const EMPTY_CONTEXT: Context = { figureIds: [], features: [], options: [] };

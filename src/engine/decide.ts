@@ -37,6 +37,8 @@ export type Decision =
 const ANSWER = 0.42;
 /** … unless the question names something of ours, and so is not off topic. */
 const ANSWER_NAMED = 0.34;
+/** With no name of ours and less of the phrasings' probability than this, whatever else speaks for it, a fact is a guess. */
+const GUESS = 0.2;
 /** A hand-off or small talk harms nobody: it needs less. */
 const HAND_ON = 0.2;
 /** Between this and ANSWER two readings are worth a question back. */
@@ -280,7 +282,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     )
       return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     const least = kind === 'fact' ? (isAnchored ? ANSWER_NAMED : ANSWER) : HAND_ON;
-    if (confidence >= least) return { kind: 'entry', entry: best.entry, confidence };
+    const isGuess = kind === 'fact' && !isAnchored && best.score < GUESS;
+    if (confidence >= least && !isGuess) return { kind: 'entry', entry: best.entry, confidence };
     // "oke makasih": thanks or consent, small talk in any case.
     const alike = candidates.reduce((sum, { entry, score }) => sum + (entries[entry]?.kind === kind ? score : 0), 0);
     if (kind !== 'fact' && alike >= ALIKE) return { kind: 'entry', entry: best.entry, confidence };

@@ -116,6 +116,11 @@ export const HEARD = new Set([...SAYS, 'bahwa', 'tulis', 'edar', 'kabar', 'baca'
 const ACCORDING = new Set(['menurut', 'mnrt', 'mnurut', 'according']);
 /** Who asked the visitor to ask is not asked about: "dosen minta angka …". */
 const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
+/** "There is somebody who says …" */
+const LEADS = new Set(['ada', 'yang']);
+const LEADS_TO = 2;
+/** Nothing else is meant. */
+const ONLY = new Set(['saja', 'aja', 'doang', 'khusus', 'cuma', 'hanya', 'only', 'just']);
 /** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */
 const THERE = new Set(['sana', 'situ', 'there', 'sini', 'here']);
 
@@ -173,6 +178,8 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
   return behind.length > 0 ? behind : take(asks - 1, -1).reverse();
 }
 
+const isOnly = ({ text }: Token): boolean => ONLY.has(text);
+
 const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
 
 /** Without clauses in which the visitor only speaks of himself: "…, I sell vegetables", "for my office in X, …". */
@@ -226,9 +233,11 @@ function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
 /** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
   if (mention.kind === 'elsewhere' && query.tokens.some(({ text }) => THERE.has(text))) return false;
+  // "Only the ones in X, please: how many …?"
+  if (mention.kind === 'elsewhere' && clauseOf(query.tokens, mention.from).some(isOnly)) return false;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
-  // "Ketua RT bilang …", "dosen minta …", "… menurut Ketua RT"; but "apa kata gubernur" asks about him.
-  const behind = query.tokens[mention.to];
+  // "Ketua RT bilang …", "di grup WA ada yang bilang …", "dosen minta …"; but "apa kata gubernur" asks about him.
+  const behind = query.tokens.slice(mention.to, mention.to + LEADS_TO + 1).find(({ concept }) => !LEADS.has(concept));
   // "… in X according to Y": Y is who says so.
   const isTeller = behind && !ACCORDING.has(behind.text) && (HEARD.has(behind.concept) || WANTS.has(behind.text));
   if (isTeller) return true;

@@ -24,6 +24,29 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['indonesian', 'id'],
   ['indonesia', 'id'],
 ]);
+/** By these the last answer is asked for once more, where nothing else is said but how it was heard. */
+const REPEATS = new Set(['ulang', 'again']);
+const HEARD_SO = new Set([
+  'jawab',
+  'kurang',
+  'jelas',
+  'dengar',
+  'paham',
+  'tangkap',
+  'lagi',
+  'sekali',
+  'kali',
+  'tidak',
+  'answer',
+  'last',
+  'catch',
+  'hear',
+  'again',
+  'kata',
+  'tadi',
+  'kamu',
+  '1',
+]);
 const AROUND_LANGUAGE = new Set([
   'bahasa',
   'language',
@@ -40,8 +63,8 @@ const AROUND_LANGUAGE = new Set([
 
 export type FollowUp =
   | { readonly kind: 'alone' }
-  /** "In English, please": the last answer once more. */
-  | { readonly kind: 'again'; readonly language: Language }
+  /** "In English, please", "say that again": the last answer once more. */
+  | { readonly kind: 'again'; readonly last: NonNullable<Context['last']>; readonly language: Language }
   | { readonly kind: 'choice'; readonly question: string }
   /** `plain`: the words say that it leans ("kalau …?", "dia …"); else only its brevity does. `asksNew`: something else is asked of the same. */
   | {
@@ -80,7 +103,11 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   if (choice !== undefined) return { kind: 'choice', question: choice };
   const content = contentOf(query);
   const language = languageOf(content);
-  if (language && context.entryId !== undefined) return { kind: 'again', language };
+  if (context.last && language) return { kind: 'again', last: context.last, language };
+  const isRepeat =
+    query.tokens.some((token) => isOf(REPEATS, token)) &&
+    content.every((token) => isOf(REPEATS, token) || isOf(HEARD_SO, token));
+  if (context.last && isRepeat) return { kind: 'again', last: context.last, language: query.language };
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => isOf(words, token));
   // "Oh dear, …" is passed over like "okay, …".
   const isPassed = (token: Token): boolean =>

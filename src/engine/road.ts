@@ -95,6 +95,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);
+    if (followUp.kind === 'again') {
+      const { question: before, context: on } = followUp.last;
+      return { ...travel(before, on, followUp.language, mayChoose), context: { ...context, language: query.language } };
+    }
     const last = placeOf(context.entryId);
     const figure = figureById.get(context.figureIds.at(-1) ?? '');
     const told = last < 0 ? placeOf(figure?.entry) : last;
@@ -115,14 +119,12 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const meant = computation ? undefined : entry;
     const pointed = placeOf(meant);
     const decision: Decision =
-      followUp.kind === 'again'
-        ? { kind: 'entry', entry: last, confidence: 1 }
-        : untold !== undefined
-          ? { kind: 'untold', why: 'thing', thing: untold, nearest: last, confidence: 1 }
-          : pointed >= 0
-            ? { kind: 'entry', entry: pointed, confidence: 1 }
-            : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
-    const reply = compose(decision, followUp.kind === 'again' ? followUp.language : query.language);
+      untold !== undefined
+        ? { kind: 'untold', why: 'thing', thing: untold, nearest: last, confidence: 1 }
+        : pointed >= 0
+          ? { kind: 'entry', entry: pointed, confidence: 1 }
+          : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
+    const reply = compose(decision, query.language);
     const corrects = followUp.kind === 'leaning' && followUp.corrects;
     // The first of a list that is singled out leaves the others behind.
     const isFirst = isListed && context.listed?.every((id) => context.figureIds.includes(id));
@@ -142,6 +144,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       ...(listed && { listed }),
       ...(corrected !== undefined && !figureIds.includes(corrected) && { corrected }),
       language: query.language,
+      ...(isAside ? context.last && { last: context.last } : { last: { question, context: withoutLast(context) } }),
     };
     return {
       query,
@@ -296,6 +299,8 @@ function featuresAfter(
   const named = query.mentions.flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ concept }) => concept));
   return { features: [...features.keys()], named: [...new Set([...(context.named ?? []), ...named])] };
 }
+
+const withoutLast = ({ last: _, ...context }: Context): Context => context;
 
 /** What only the story before the question holds counts less. */
 function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Features {

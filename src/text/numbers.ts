@@ -52,7 +52,15 @@ const UNITS: Record<string, number> = {
   wolu: 8,
   songo: 9,
 };
-const TIMES: Record<string, number> = { belas: -10, puluh: 10, ratus: 100, hundred: 100, seratus: 100 };
+const TIMES: Record<string, number> = {
+  belas: -10,
+  puluh: 10,
+  ratus: 100,
+  hundred: 100,
+  seratus: 100,
+  ratusan: 100,
+  seratusan: 100,
+};
 const SCALES: Record<string, number> = {
   ribu: 1e3,
   rb: 1e3,
@@ -116,7 +124,7 @@ function wordsAt(words: readonly string[], from: number): NumberAt | undefined {
       if (unit >= 0 && !(unit >= 20 && value < 10) && !isSpokenYear) break;
       unit = isSpokenYear ? unit * 10 + value : unit > 0 ? unit + value : value;
     } else if (times !== undefined && (unit > 0 || word.startsWith('se'))) {
-      group += word === 'seratus' ? 100 : times < 0 ? unit + 10 : unit * times;
+      group += word.startsWith('seratus') ? 100 : times < 0 ? unit + 10 : unit * times;
       unit = -1;
     } else if (scale !== undefined && word.length > 2 && (unit > 0 || group > 0 || word.startsWith('se'))) {
       total += (group + Math.max(unit, 0) || 1) * scale;

@@ -108,6 +108,7 @@ export function numbersOf(
     operands.some(
       ({ plus, minus }) =>
         minus.some((one) => one.value === value) ||
+        plus.some(({ computed }) => computed?.of.some((id) => tree.get(id)?.value === value)) ||
         ((operands.length > 1 || minus.length > 0) && plus.length === 1 && plus[0]?.value === value),
     ) ||
     (isCalculation && !free[1] && operands.some((one) => isTold(query, one)));

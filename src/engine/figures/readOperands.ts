@@ -5,7 +5,7 @@ import { ID_OPERATIONS } from '../../text/id/operations';
 import { exclude } from './exclude';
 import type { FigureTree } from './figureTree';
 import { covers, isInside, type Operand, single } from './operand';
-import { endsAt, type Signal } from './prepareSignals';
+import { endsAt, type Signal, startsAt } from './prepareSignals';
 
 /** Shorter concepts sit inside other words by chance. */
 const TELLING_WORD = 4;
@@ -114,12 +114,18 @@ export function prepareOperands(
           names(part).includes(concept) &&
           !names(whole).includes(concept),
       );
+    // "Of 100, of whom 60 are reached, how many are not?"
+    const isStated = query.numbers.some(({ value, from }) => value === part.value && from >= start && from < until);
     const isNegated = signals.some(
-      ({ operation, from }) =>
-        (operation === 'not' || (!said && operation === 'remain')) && from >= start - 1 && from < until,
+      ({ operation, from, to }) =>
+        (operation === 'not' || (!said && operation === 'remain')) &&
+        from >= start - 1 &&
+        from < until &&
+        // "Not yet half of them" says it of how many, not of whom.
+        !startsAt(signals, to, 'over', 'reach', 'half'),
     );
     const isShare = signals.some(({ operation }) => operation === 'share');
-    if (!said && !(isNegated && isShare)) return operand;
+    if (!said && !(isNegated && (isShare || isStated))) return operand;
     return isNegated ? rest(whole, operand) : { ...operand, plus: [part] };
   };
   const rest = (whole: Figure, operand: Operand): Operand => {

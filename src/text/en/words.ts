@@ -79,6 +79,7 @@ situs website
 kirim send sent
 ringkas brief briefly
 salah false incorrect
+ulang repeat
 diri comprise comprised consist consists consisting constitute constitutes made_up make_up
 masjid mosque mosques
 `;

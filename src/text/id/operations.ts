@@ -37,10 +37,10 @@ export const ID_OPERATIONS = {
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|dari besar|dari banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
+    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|dari besar|dari banyak|dari yang besar|dari yang banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
   ),
   least: words(
-    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|dari bawah|terakhir|buncit',
+    'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|dari yang kecil|dari yang sedikit|dari yang dikit|dari bawah|terakhir|buncit',
   ),
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya|persis dibawah|tepat dibawah'),
@@ -66,7 +66,7 @@ export const ID_OPERATIONS = {
   several: words('dua|duanya|berdua|keduanya|tiga|ketiganya|bertiga'),
   /** Points at what was just told. */
   back: words('itu|tersebut|tsb|tadi|hasil'),
-  over: words('>|lebih dari|di atas|diatas|atas|tembus|capai|memenuhi|sampai|lebih|minimal'),
+  over: words('>|lebih dari|di atas|diatas|atas|tembus|lewat|capai|memenuhi|sampai|lebih|minimal'),
   /** Said of a number that is stated, not asked to be passed. */
   reach: words('capai|sampai|tembus'),
   only: words('hanya|cuma'),
@@ -95,7 +95,7 @@ export const ID_OPERATIONS = {
   each: words('tiap|setiap|per|masing|rinci'),
   /** Known, and nothing to compute by. */
   aside: words(
-    '=|menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|tepat|kasar|resmi',
+    '=|menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|asli|golong|tepat|kasar|resmi',
   ),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };

@@ -10,7 +10,7 @@ apa ap apo opo nopo ape jano apose apakah_itu
 apakah apkh apkah apaka opokah
 kapan pabilo kpn kpan kapn kapankah bilo bilamana kapanlah
 mana mna dimana dmn dmna dmana mn mano ndi endi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
-kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa napasih kenapasih
+kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa napasih kenapasih untuk_apa buat_apa utk_apa bwt_apa kanggo_opo
 bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano gmnsih gmnaa gimanasih
 yang yg yng nan nang sing yank ynag iang yangg sng sg
 tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk gx tdaak rak kada
@@ -130,6 +130,10 @@ layan layanan pelayanan
 jangan jgn jgan
 mungkin mgkn mngkn
 tetap ttp ttep
+tenaga tnaga tenga
+benar bener bner
+pakai pake pakek pke
+minta mintak mnta
 agama kgmn keagmaan kagamaan
 `;
 
@@ -141,7 +145,7 @@ tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta di
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
 waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
-bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
+seandainya andaikata andai andaikan umpama umpamanya misalkan bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
 imo afaik lmao rofl xd awokwok huhu hiks asik asyik ooh ohiya ohya oiya oia oya nahh kepo gampangnya gampangannya pendeknya singkatnya pokoknya pokoke nihh nich neh niy tuhh tuch gt gtu gtuu gitulah kasihtau kasitau gatau gtau monggo mbok mbokmenawa menawi kang yu lek paklek bulek budhe induk wak ayuk dodo cik koh cece datuk mamak bosque bosku sob brader broh kuy gaskeun gaspol skuy bet tau2 kyknya kayaknya kayanya keknya sepertinya
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal

@@ -39,11 +39,12 @@ const isLanguage = (value: unknown): value is Language => value === 'id' || valu
 /** All of it or nothing: with half a context a follow-up would be about something else. Ids may mean nothing any more. */
 function isContext(value: unknown): value is Context {
   if (!isRecord(value)) return false;
-  const { named = [], listed = [], entryId = '', corrected = '', language = 'id' } = value;
+  const { named = [], listed = [], entryId = '', corrected = '', language = 'id', last } = value;
   return (
     [value.figureIds, value.features, value.options, named, listed].every(isTexts) &&
     [entryId, corrected].every(isText) &&
-    isLanguage(language)
+    isLanguage(language) &&
+    (last === undefined || (isRecord(last) && isText(last.question) && isContext(last.context)))
   );
 }
 
