@@ -40,10 +40,26 @@ const OPENS = new Set([
   'bener',
   ...TAGS,
 ]);
+const TRUE = new Set(['benar', 'betul', 'true']);
 /** Between a thing and what is claimed of it. */
 const IS = new Set(['itu', 'tuh', 'tu', '=', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
 /** Before a post, or the first word of one. */
 const HOLDS = new Set(['jadi', 'sebagai', 'jabat', 'kepala', 'ketua', 'pimpin', 'asisten', 'direktur', 'as', 'head']);
+/** Behind "who" these ask whether somebody is covered, not who did something. */
+const BELONGS = new Set([
+  'lindung',
+  'dapat',
+  'daftar',
+  'masuk',
+  'termasuk',
+  'ikut',
+  'cakup',
+  'jamin',
+  'kerja',
+  'ajar',
+  'sudah',
+  'belum',
+]);
 /** Words that a guessed place or origin stands behind. */
 const AT = new Set(['di', 'd', 'in', 'at', 'dari', 'dr', 'from']);
 
@@ -53,17 +69,23 @@ const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
 /** "…, bukan pemerintah daerah?" */
 const LONGEST_DENIED = 3;
 
+/** "Kata tetangga …" */
+const HEARSAY = 2;
+
 /** Whether the question states something and asks for a yes. A question word makes it a question, "gak ya" asks openly. */
 function isClaim({ tokens, type, mentions }: Query): boolean {
   if (type !== 'none' && type !== 'whether') return false;
   const [first] = tokens;
   const [tag, last] = tokens.slice(-2);
+  // "…, is that right or not?" asks for a yes like the rest.
+  const isDoubt = last?.concept === 'tidak' && is(TRUE, tag);
   const asksOpenly = tag?.concept === 'tidak';
   // "Is X the head of …?" is answered by who X is.
   const isOfPerson =
     type === 'whether' && mentions.some(({ kind, from, to }) => kind === 'person' && from === 1 && is(IS, tokens[to]));
   return (
     isOfPerson ||
+    isDoubt ||
     (first !== undefined && OPENS.has(first.text)) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
     (is(CLOSES, last) && !asksOpenly) ||
@@ -106,6 +128,14 @@ function holdsPost({ tokens, mentions }: Query, at: number): boolean {
 export function asQuestion(query: Query): Query {
   const { tokens, mentions } = query;
   if (!isClaim(query) || (query.numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month'))) return query;
+  const [says] = tokens;
+  if (
+    says?.concept === 'kata' &&
+    says.how !== 'filler' &&
+    tokens.length > HEARSAY + 1 &&
+    !mentions.some(({ from }) => from < HEARSAY)
+  )
+    return asQuestion(without(query, 0, HEARSAY, query.type));
   const subject = mentions.find(({ kind }) => !CLASS_KINDS.has(kind) && kind !== 'untold');
   if (subject && subject.from <= 2 && is(IS, tokens[subject.to])) {
     return without(query, subject.to, tokens.length, subject.kind === 'person' ? 'who' : 'what');
@@ -116,6 +146,13 @@ export function asQuestion(query: Query): Query {
   // "It was launched by X, right?" of an X that nobody knows, or that launches nothing: by whom it was tells.
   const agent = tokens.findIndex((token, at) => isActing(tokens[at - 1], at - 1) && isStrange(query, token, at));
   if (agent > 0) return without(query, agent, tokens.length, 'who');
+  // "It is X who launched it, right?" of a body that is not ours: who did it tells.
+  const who = tokens.findIndex(({ concept }) => concept === 'yang');
+  const does = tokens[who + 1];
+  const isOther = mentions.some(({ kind, to }) => (kind === 'untold' || kind === 'measure') && to === who);
+  const isOurs = mentions.some(({ kind }) => kind === 'figure' || kind === 'group' || kind === 'population');
+  if (isOther && !isOurs && does && !BELONGS.has(does.concept) && does.how !== 'unknown')
+    return without(query, 0, who, 'who');
   const preposition = tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
   const guess = [...mentions].reverse().find((mention) => typeOfGuess(mention) && mention.from > 0);
   if (guess && (preposition < 0 || guess.kind === 'month' || guess.kind === 'person')) {

@@ -3,6 +3,7 @@ import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import { CORRECTS } from './ellipsis';
 import { type Focus, isBackground } from './focus';
+import { isOurs } from './persons';
 import type { Profile } from './profiles';
 import type { Statistics } from './statistics';
 
@@ -17,6 +18,9 @@ const ASKED_FOR = 1;
 /** Words before a place that make it the place asked about. */
 const PLACES_IN = new Set(['di', 'in', 'at', 'of', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
+/** "Of the insured X" */
+const OF = new Set(['dari', 'dr', 'antara', 'of', 'among']);
+const NEAR_OF = 3;
 /** Before what is told of somebody. */
 const WHO = new Set(['who', 'that']);
 const DONE = new Set(['sudah', 'belum', 'pernah', 'tidak', 'ada', 'jadi', 'already', 'ever']);
@@ -74,11 +78,12 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   /** People whom most facts are asked about are no other group, whatever else the gazetteer knows them as. */
   const isSubject = ({ from, to }: Mention, { tokens }: Query): boolean =>
     tokens.slice(from, to).every(({ concept }) => factsWith(concept) >= SUBJECT * facts);
-  /** A group in passing is harmless; counted, or asked whether it belongs, it is not. */
+  /** A group in passing is harmless; counted, asked whether it belongs, or when and where of it, it is not. */
   const isAskedGroup = (mention: Mention, query: Query, focus: Focus): boolean =>
     isCounted(mention, focus) ||
     query.type === 'whether' ||
     query.type === 'none' ||
+    (/^whe(n|re)$/.test(query.type) && !query.mentions.some(isOurs)) ||
     (query.type === 'count' && !hasCounted(query, focus));
   /** "kabupaten mana …" */
   const isWhich = ({ to }: Mention, { tokens }: Query): boolean => ['mana', 'apa'].includes(tokens[to]?.concept ?? '');
@@ -96,6 +101,16 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     query.language === 'en' &&
     !groups.has(mention.id) &&
     query.mentions.some((other) => names(other) && other.from >= mention.to && isCounted(other, focus));
+  /** "Of the X, how many are Y?": a kind among ours, which is not counted by itself, whatever facts are asked with it. */
+  const isKindOf = ({ kind, from }: Mention, { tokens, mentions, type }: Query): boolean =>
+    (kind === 'occupation' || kind === 'countable') &&
+    type === 'count' &&
+    mentions.some(
+      (other) =>
+        names(other) &&
+        other.to <= from &&
+        tokens.slice(Math.max(0, other.from - NEAR_OF), other.from).some(({ text }) => OF.has(text)),
+    );
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
@@ -162,8 +177,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     nameIn: (query, focus, profile) =>
       query.mentions.find(
         (mention) =>
-          (isForeign(mention, query, focus) || isOtherMonth(mention, profile)) &&
-          (isHead(mention, query, focus) || (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
+          (isForeign(mention, query, focus) || isOtherMonth(mention, profile) || isKindOf(mention, query)) &&
+          (isHead(mention, query, focus) ||
+            isKindOf(mention, query) ||
+            (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
       ),
     strangerIn: (query, focus, profile) => {
       if (query.type === 'none') return headOf(query, focus, profile);

@@ -58,12 +58,17 @@ export function preparePersons(
   });
   /** "Who is the head of the regional office?": everybody whose post has all the words; without its first word none is asked for. */
   const holders = ({ type, tokens }: Query): number[] => {
-    if (type !== 'who') return [];
-    // "I write an article, who is …?": the clause that asks.
-    const asks = tokens.findIndex(({ concept }) => concept === 'siapa');
+    // "I write an article, who is …?", "tell me the name of …": the clause that asks.
+    const asked = tokens.findIndex(({ concept }) => concept === 'siapa');
+    const asks = asked < 0 ? tokens.findIndex(({ concept }) => concept === 'nama') : asked;
+    if (type !== 'who' && (type !== 'none' || asks < 0)) return [];
     const before = tokens.slice(0, Math.max(0, asks)).flatMap(({ end, pause }, at) => (end || pause ? at + 1 : []));
-    const from = before.at(-1) ?? 0;
-    const content = tokens.slice(from).filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept));
+    const from = asked < 0 ? asks : (before.at(-1) ?? 0);
+    // What he does behind "who" changes nothing of his post.
+    const does = tokens.findIndex(({ concept }, at) => at > from + 1 && concept === 'yang');
+    const content = tokens
+      .slice(from, asked < 0 && does > 0 ? does : undefined)
+      .filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept));
     return posts.flatMap(({ entry, heads, words }) => {
       const isHead = content.length > 1 && content.some(({ concept }) => heads.includes(concept));
       return isHead && entry !== undefined && content.every(({ concept }) => words.has(concept)) ? [entry] : [];
@@ -76,8 +81,13 @@ export function preparePersons(
   };
 }
 
+/** "Who gave those numbers?" */
+const GIVES = new Set(['gave', 'gives', 'provided', 'memberi', 'memberikan', 'ngasih', 'kasih']);
+const TOLD = new Set(['angka', 'jumlah', 'data', 'figure']);
+
 /** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
 export const asksSpeaker = ({ type, tokens }: Query): boolean =>
   type === 'who' &&
-  tokens.some(({ concept, text }) => SAYS.has(concept) || text.startsWith('menyebut')) &&
+  (tokens.some(({ concept, text }) => SAYS.has(concept) || text.startsWith('menyebut')) ||
+    (tokens.some(({ text }) => GIVES.has(text)) && tokens.some(({ concept }) => TOLD.has(concept)))) &&
   !tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');

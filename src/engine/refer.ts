@@ -9,6 +9,9 @@ import { preparePlaced } from './listed';
 import { prepareSides } from './sides';
 
 const NO = new Set(['bukan', 'not', 'no']);
+/** What was just said is taken back. */
+const OH = new Set(['eh', 'ehh', 'oh', 'aduh', 'wait']);
+const TAKES_BACK = new Set(['jangan', 'bukan', 'salah', 'ralat', 'no', 'not', 'sorry']);
 const AND = { id: 'dan', en: 'and' };
 const WITH = new Set(['sama', 'dengan', 'with', 'yang']);
 const ONLY = new Set(['cuma', 'cuman', 'hanya', 'saja', 'sekadar', 'sekedar', 'only', 'just', 'merely']);
@@ -79,6 +82,19 @@ export function prepareRefer(
     return said(query, kept.length ? again(kept, context, rest, language) : rest);
   };
 
+  /** "How many X … oh no, Y": taken back before it was asked. */
+  const restarted = (query: Query): Query => {
+    const { tokens, mentions } = query;
+    const cue = tokens.findIndex(
+      ({ text }, at) =>
+        at > 0 && OH.has(text) && tokens.slice(at + 1, at + 3).some(({ text: next }) => TAKES_BACK.has(next)),
+    );
+    const isNamed = (from: number, to: number) => mentions.some((one) => one.from >= from && one.to <= to);
+    if (cue < 0 || !isNamed(0, cue) || !isNamed(cue, tokens.length)) return query;
+    const from = tokens.findIndex(({ text }, at) => at > cue && TAKES_BACK.has(text)) + 1;
+    return said(query, texts(tokens.slice(from)));
+  };
+
   /** "All X, not only the Y": said once more without Y, the widest of them is meant. */
   const opened = (query: Query): Query => {
     const { tokens } = query;
@@ -107,7 +123,7 @@ export function prepareRefer(
       : undefined;
 
   return (asked, context) => {
-    const query = opened(asked);
+    const query = opened(restarted(asked));
     const pointed = placed(query, context);
     if (pointed) return pointed;
     if (context.features.length === 0) return turned(query, context) ?? { query };

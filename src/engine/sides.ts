@@ -13,6 +13,20 @@ const BASES = new Set(['dari', 'tapi', 'of', 'but']);
 /** "And …?" */
 const AGAIN = new Set(['kalau', 'bagaimana', 'terus', 'and', 'about']);
 const REACHED = new Set(['sudah', 'sekarang', 'capai', 'sampai']);
+/** Asked of them, whatever else the short question says. */
+const HOW_MANY: Token = { text: 'berapa', concept: 'berapa', how: 'exact', end: false, pause: false };
+/** "In absolute numbers?", "jumlahnya?" */
+const COUNTS = new Set([
+  'orangnya',
+  'jumlahnya',
+  'jiwanya',
+  'angkanya',
+  'absolute',
+  'number',
+  'numbers',
+  'people',
+  'headcount',
+]);
 /** Asks where somebody belongs, not whether they are reached. */
 const AMONG = /masuk|includ/;
 const TURNS = new Set([...CORRECTS, 'maksud', 'arti', 'tapi', 'but']);
@@ -82,8 +96,10 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     if (around && all) return put(query, all.from, all.to, around.id);
     // "How many people is that?" of a share asks for those that it is a share of the whole.
     const part = before?.side === shareOf ? covered(before.whole) : undefined;
-    const people = part && type === 'count' ? spanOf(query, ({ concept }) => concept === 'orang', isBeside) : undefined;
-    if (part && people) return put(query, people.from, people.to, part.id);
+    const people =
+      part &&
+      spanOf(query, ({ concept, text }) => COUNTS.has(text) || (type === 'count' && concept === 'orang'), isBeside);
+    if (part && people) return put({ ...query, tokens: [HOW_MANY] }, 1, 1, part.id);
     const goal = last && !before ? goalOf(last) : undefined;
     const reached = goal && goal !== last && spanOf(query, ({ concept }) => REACHED.has(concept));
     if (reached) return put(query, reached.from, reached.to, goal.id);
@@ -92,9 +108,17 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const isReach = ({ how, concept, text }: Token) => how !== 'filler' && reachWords.has(concept) && !AMONG.test(text);
     const span = spanOf(
       query,
-      (token) => token.concept === 'sudah' || isNot(token) || isRest(token) || isReach(token),
+      (token) =>
+        token.concept === 'sudah' ||
+        isNot(token) ||
+        isRest(token) ||
+        isReach(token) ||
+        (type === 'share' && token.concept === 'persen'),
       // "Workers not yet" of workers.
-      (token) => isBeside(token) || (before !== undefined && wordsOf(before.whole).includes(token.concept)),
+      (token) =>
+        isBeside(token) ||
+        token.text === 'situ' ||
+        (before !== undefined && wordsOf(before.whole).includes(token.concept)),
     );
     if (!span || !main) return undefined;
     const said = tokens.slice(span.from, span.to);
@@ -110,7 +134,11 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
         : undefined;
     }
     const whole = before?.whole ?? main;
-    const side = (asksRest ? before?.side !== restOf : asksNot) ? restOf(whole) : covered(whole);
+    const isRestAsked = asksRest ? before?.side !== restOf : asksNot;
+    // "What percentage of it is reached?" of a whole; of anything else the share is another.
+    const isOfWhole = before?.side === itself && !tokens.some(isWhole);
+    if (type === 'share' && (isRestAsked || !said.some(isReach) || !isOfWhole)) return undefined;
+    const side = type === 'share' ? shareOf(whole) : isRestAsked ? restOf(whole) : covered(whole);
     return side && put(query, isPointing(tokens[span.from - 1]) ? span.from - 1 : span.from, span.to, side.id);
   };
 

@@ -94,6 +94,12 @@ export function difference(asked: Asked): Computation | undefined {
     }
     const isTwin = first && second && tree.exact(first) === tree.exact(second);
     const text = speaker.say('difference', { ...speaker.pair(more, fewer), n });
+    // What is left of a whole has a name of its own: a follow-up is about it.
+    const of = [more, fewer].map(keyOf).join();
+    const rest = tree.figures.find(
+      ({ computed, unit }) => computed?.rule === 'difference' && computed.of.join() === of && unit === unitOf(more),
+    );
+    if (rest && !isTwin) return { text, named: [single(rest)] };
     return isTwin ? { text, detail: [speaker.say('twin', speaker.pair(more, fewer))] } : { text };
   });
 }

@@ -217,7 +217,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (operands.some(({ isExcepted }) => isExcepted)) said.add('difference');
     const found = unfolded(operands, mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
-    const dated = withYears(found.operands, mentions, tree, has('grow', 'difference', 'more', 'less'));
+    const dated = withYears(
+      found.operands,
+      mentions,
+      tree,
+      has('grow', 'difference', 'more', 'less'),
+      tokens.some(({ concept }) => concept === 'target'),
+    );
     if (!dated) return undefined;
     const isFull = (operand: Operand) =>
       isPercent(operand) && operand.plus.length === 1 && operand.plus[0]?.value === FULL;

@@ -4,7 +4,7 @@ import type { Stated } from '../../knowledge/query';
 import type { Computation } from './computation';
 import { conclude } from './conclude';
 import { capitalise, fill, joinList } from './format';
-import { type Operand, single, singles, unitOf, worthOf } from './operand';
+import { covers, type Operand, single, singles, unitOf, worthOf } from './operand';
 import type { Asked } from './readAsked';
 import { isTellingWord } from './strangeWords';
 import { checked, judge, saidAs } from './verdict';
@@ -18,9 +18,25 @@ export function verify(asked: Asked, operand: Operand): Computation | undefined 
   const isWrong = judge(claim, worthOf(operand, tree)) === 'wrong';
   // "Where are the 800 X?" knows how many they are.
   if (!isWrong && !has('verify') && !/none|whether|^what$/.test(query.type)) return undefined;
+  if (!isWrong && claimsMore(asked, operand)) return undefined;
   const owners = isWrong ? ownersOf(asked, claim) : [];
   return checked(asked, fact(asked, operand, owners.length ? belongs(asked, claim, owners) : undefined, owners));
 }
+
+/** "The cost of the 800 X is borne by Y, isn't it?": the number is said in passing, and to confirm it would confirm the rest. */
+const claimsMore = ({ query, signals, tree }: Asked, { plus, from, to }: Operand): boolean => {
+  const names = tree.figures.flatMap((figure) => figure.names).join(' ');
+  const others = query.tokens.filter(
+    (token, at) =>
+      isTellingWord(token) &&
+      token.how !== 'number' &&
+      (at < from || at >= to) &&
+      !covers(signals, at) &&
+      !names.includes(token.concept),
+  );
+  return plus.length === 1 && others.length >= ELSE;
+};
+const ELSE = 4;
 
 /** What an operand is worth, plainly. */
 export function fact(asked: Asked, operand: Operand, detail?: string, others: readonly Figure[] = []): Computation {

@@ -10,6 +10,8 @@ export function withYears(
   mentions: readonly Mention[],
   tree: FigureTree,
   isChange: boolean,
+  /** A target is spoken of. */
+  isTarget: boolean,
 ): readonly Operand[] | undefined {
   // "The 2026 target": the year beside a target tells which one, whatever its bare name means.
   const operands = named.map((operand) => {
@@ -50,7 +52,12 @@ export function withYears(
     return figure ? [single(figure, from, to)] : [];
   });
   const exact = operands.filter(({ plus }) => plus.length === 1);
-  const fresh = chosen.filter(({ plus }) => !exact.some((operand) => operand.plus[0] === plus[0]));
+  // "X this year": what is reached in it, and not its target as well, unless they are set against each other.
+  const isReachedIn = ({ plus: [one] }: Operand) =>
+    !isChange &&
+    !isTarget &&
+    exact.some(({ plus: [other] }) => other?.series?.role === 'reached' && other.series.year === one?.series?.year);
+  const fresh = chosen.filter((one) => !exact.some((operand) => operand.plus[0] === one.plus[0]) && !isReachedIn(one));
   // "X from one year to another": the years are the sides, the bare name of the series is none.
   const kept = fresh.length > 1 ? exact.filter(({ plus }) => plus[0]?.series?.role === 'target') : exact;
   const all = [...kept, ...fresh].sort((a, b) => a.from - b.from);

@@ -1,6 +1,6 @@
 /** Occupations and groups of people in everyday Indonesian (and the English words for the commonest); "_" stands for a space. */
 export const OCCUPATIONS = `
-petani nelayan pedagang buruh kuli pemulung satpam sekuriti pembantu asisten_rumah_tangga art prt babysitter pengasuh kurir ekspedisi pns asn pppk p3k cpns honorer
+petani nelayan pedagang buruh kuli pemulung satpam sekuriti pembantu asisten_rumah_tangga pekerja_rumah_tangga art prt babysitter pengasuh kurir ekspedisi pns asn pppk p3k cpns honorer
 polisi tentara tni polri dokter perawat bidan apoteker dosen mahasiswa pelajar siswa santri murid rektor advokat pengacara hakim jaksa notaris wartawan jurnalis
 karyawan pegawai pengusaha wiraswasta wirausaha umkm umkm_kuliner freelancer pekerja_lepas youtuber influencer selebgram programmer
 peternak pekebun pelaut anak_buah_kapal abk nakhoda pilot pramugari masinis kondektur kernet kenek sopir_angkot sopir_truk sopir_bus sopir_travel angkot ojek_pangkalan

@@ -70,7 +70,7 @@ paling plg pling palng paleng
 besar bsr gede gedhe godang gadang besr besak
 kecil kcl kcil cilik keci
 tinggi tggi dhuwur tingi
-target trget targt targetnyo tarjet
+target trget targt targetnyo tarjet dipatok patokan dipatokin
 saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye sayah saia gwe
 kamu km kmu lu elo lo anda kau kowe awakmu panjenengan sampeyan antum loe klean kalian
 dia dy beliau ia dio
@@ -145,7 +145,7 @@ tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta di
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
 gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
 waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
-seandainya andaikata andai andaikan umpama umpamanya misalkan bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
+padahal seandainya andaikata andai andaikan umpama umpamanya misalkan bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
 imo afaik lmao rofl xd awokwok huhu hiks asik asyik ooh ohiya ohya oiya oia oya nahh kepo gampangnya gampangannya pendeknya singkatnya pokoknya pokoke nihh nich neh niy tuhh tuch gt gtu gtuu gitulah kasihtau kasitau gatau gtau monggo mbok mbokmenawa menawi kang yu lek paklek bulek budhe induk wak ayuk dodo cik koh cece datuk mamak bosque bosku sob brader broh kuy gaskeun gaspol skuy bet tau2 kyknya kayaknya kayanya keknya sepertinya
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
