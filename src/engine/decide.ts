@@ -216,11 +216,19 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
    * An authored fact that the whole question fits, operation and all, goes before arithmetic where the fact is no figure ("how is
    * it to rise?"), or is a percentage as it was told and no word asks for more.
    */
-  const saysItAll = (entry: number, { covered }: Evidence, confidence: number, { certain }: Computation): boolean => {
+  const saysItAll = (
+    { type }: Query,
+    entry: number,
+    { covered }: Evidence,
+    confidence: number,
+    { certain }: Computation,
+  ): boolean => {
     const { kind, table, headline } = entries[entry] ?? {};
     if (kind !== 'fact' || confidence < CERTAIN || covered < WHOLE) return false;
     const figure = figures.get(headline ?? '');
-    return figure ? certain < 1 && isPercent(entry) && !figure.computed && !figure.percentOf : table === undefined;
+    return figure
+      ? certain < 1 && isPercent(entry) && !figure.computed && !figure.percentOf
+      : table === undefined && type !== 'count';
   };
 
   const decide: Decide['decide'] = (
@@ -242,7 +250,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
       !leaning &&
       best !== undefined &&
       computation !== undefined &&
-      saysItAll(best.entry, evidence, confidence, computation);
+      saysItAll(query, best.entry, evidence, confidence, computation);
     if (computation && computation.certain >= SURE && !asksSpeaker(query) && !isSaid) {
       return { kind: 'computed', computation, confidence: computation.certain };
     }

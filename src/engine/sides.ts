@@ -135,8 +135,8 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     }
     const whole = before?.whole ?? main;
     const isRestAsked = asksRest ? before?.side !== restOf : asksNot;
-    // "What percentage of it is reached?" of a whole; of anything else the share is another.
-    const isOfWhole = before?.side === itself && !tokens.some(isWhole);
+    // "What percentage of them is reached?" of a whole or a side of one; of anything else the share is another.
+    const isOfWhole = before !== undefined && !tokens.some(isWhole);
     if (type === 'share' && (isRestAsked || !said.some(isReach) || !isOfWhole)) return undefined;
     const side = type === 'share' ? shareOf(whole) : isRestAsked ? restOf(whole) : covered(whole);
     return side && put(query, isPointing(tokens[span.from - 1]) ? span.from - 1 : span.from, span.to, side.id);

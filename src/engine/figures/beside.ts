@@ -35,14 +35,18 @@ export function grouped(asked: Asked): Asked {
 
 /** What stands on either side of the comparing word. */
 function twoSides(asked: Asked): readonly Operand[] {
-  const { operands, find, signals } = asked;
-  // "X and the sum of Y and Z"; the sign of "X + Y" adds to what stands before it.
-  const second = operands.find(({ from }, at) => {
-    const before = operands[at - 1]?.to;
-    return signals.some((one) => one.operation === 'sum' && one.to === from && one.from > (before ?? Infinity));
-  });
+  const { operands, find, signals, query } = asked;
   const direction =
     find('more') ?? find('less') ?? find('versus') ?? find('difference') ?? find('remain') ?? find('times');
+  // "X and the sum of Y and Z"; the sign of "X + Y" adds to what stands before it, as "X, if Y is added, is more than Z" does.
+  const second = operands.find(({ from, to }, at) => {
+    const before = operands[at - 1]?.to;
+    const isAdded = (place: number) =>
+      query.tokens[place]?.text.startsWith('di') === true && direction !== undefined && direction.from >= to;
+    return signals.some(
+      (one) => one.operation === 'sum' && one.to === from && one.from > (before ?? Infinity) && !isAdded(one.from),
+    );
+  });
   const first = operands[0]?.to ?? 0;
   // English puts it first: "are there more X and Y than Z?"
   const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);

@@ -85,7 +85,9 @@ export function numbersOf(
   const times = scaling.find((one) => !own(one)) ?? scaling[0];
   const divisor = outside.find(({ value, from, percent }) => value > 1 && !percent && endsAt(signals, from, 'divided'));
   const hundred = outside.find(({ value, from, to }) => {
-    const isEach = endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under');
+    // "Of every 100", "if there were 100 of them": so many of them as of all.
+    const isSupposed = tokens[from - 1]?.concept === 'ada' && tokens[from - 2]?.concept === 'kalau';
+    const isEach = isSupposed || (endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under'));
     const isCounted = operands.some((operand) => operand.from === to);
     return (
       ROUND.includes(value) &&

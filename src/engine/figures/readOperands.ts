@@ -161,7 +161,9 @@ export function prepareOperands(
       .flatMap((mention) => toOperand(mention) ?? [])
       .map((operand) => byNumber(operand, query))
       .filter(
-        (operand, _, all) => !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)),
+        (operand, at, all) =>
+          !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)) &&
+          !isIn(operand, all[at + 1], query, tree),
       );
     const plain = found.map((operand, at) =>
       // Alone, it may be told before: "those not reached, what share of X?"
@@ -210,6 +212,15 @@ export function prepareOperands(
     );
   };
 }
+
+/** "Protected workers in the informal sector": of those that hold a group only the group is spoken of. */
+const isIn = (around: Operand, group: Operand | undefined, { tokens }: Query, tree: FigureTree): boolean =>
+  group !== undefined &&
+  group.from === around.to + 1 &&
+  IN.has(tokens[around.to]?.text ?? '') &&
+  isInside(group, around, tree) &&
+  !isInside(around, group, tree);
+const IN = new Set(['di', 'in', 'dalam']);
 
 /** "All workers who are within reach": a share's name behind its whole tells which of them. */
 const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>
