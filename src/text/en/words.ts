@@ -14,7 +14,7 @@ jumlah total sum altogether combined number count amount quantity tally headcoun
 persen percent percentage per_cent percents
 tidak not dont doesnt isnt arent didnt wasnt werent havent hasnt wont cannot cant without no
 belum yet been_left_out still_left_out left_behind missed_out excluded
-semua all every everyone entire whole overall
+semua all every everyone entire whole overall everybody
 selain except besides excluding apart_from other_than
 target targets goal goals aim
 sekarang now currently current today tonight at_present this_week this_month so_far
@@ -29,7 +29,7 @@ sudah already
 masih still remaining left
 lebih more
 kurang less fewer
-besar bigger biggest larger largest big large greater greatest
+besar bigger biggest larger largest big large greater greatest huge
 kecil smaller smallest small least fewest lowest
 banyak many most much
 tinggi high higher highest
@@ -78,7 +78,15 @@ umum announce announced
 situs website
 kirim send sent
 ringkas brief briefly
-salah false incorrect
+karena because
+kemarin yesterday
+lalu ago
+benar accurate legit legitimate genuine
+contoh instance
+bantu assist assistance
+pakai using
+sama identical
+salah false incorrect fake bogus untrue inaccurate
 ulang repeat
 diri comprise comprised consist consists consisting constitute constitutes made_up make_up
 masjid mosque mosques
@@ -88,6 +96,9 @@ masjid mosque mosques
 export const ENGLISH_FILLERS = `
 the a an of in on at to for by with from as is are was were be been being am it its this that these those there here do does did has have had will would could can should may might
 i me my we our us your he she him her his they them their and or but so if then also just about into than please tell know want need like ok dear sir madam any some
+mum dad grandma friend friends colleague anybody erm rn apologies apologize excuse pardon seriously clearly plain kinda gonna wanna gimme dunno innit aint theres hear saw noticed found find finding looking search searching googled scrolling across shared sharing posted newspaper assignment essay
+project research study checked helped helping saying reply query doubt interested confused confusing surprised impressed interesting sadly unfortunately ballpark approx bit bunch quite rather pretty whilst meanwhile meantime whatever however although though otherwise yaar remember recall forgot
+understood assume suppose supposed believe reckon trying tried keen wanted ready familiar regarding stuff shows complete
 wondering curious quick quickly somebody buddy um er yep yup yeah nope sure maybe perhaps probably likely certainly definitely obviously surely honestly frankly literally totally simply precisely specifically generally largely namely ie etc mate guy guys man lady chap gentleman again shall love wish reportedly presumably alright okay well now then oh verify confirm understand
 let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
 `;

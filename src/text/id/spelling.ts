@@ -4,39 +4,39 @@
  * A phrase is written with underscores. Words that only miss vowels are found by their consonant skeleton and need no line.
  */
 export const SPELLING = `
-berapa nol_koma_berapa pirang pinten brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa
-siapa sapa syapa sp spa siapo sapo sopo sinten sape siape sapose siapakah
-apa ap apo opo nopo ape jano apose apakah_itu
+berapa nol_koma_berapa pirang pinten brp brapa brpa berpa brapo berapo piro pira brp2 bera berap brap bpr brpaa barapo brpo berape brape sebrapa seberapa sabaraha
+siapa sapa syapa sp spa siapo sapo sopo sinten sape siape sapose siapakah saha sapasih
+apa ap apo opo nopo ape jano apose apakah_itu naon apasih apaansih
 apakah apkh apkah apaka opokah
-kapan pabilo kpn kpan kapn kapankah bilo bilamana kapanlah
-mana mna dimana dmn dmna dmana mn mano ndi endi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah
-kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa napasih kenapasih untuk_apa buat_apa utk_apa bwt_apa kanggo_opo
-bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano gmnsih gmnaa gimanasih
+kapan pabilo kpn kpan kapn kapankah bilo bilamana kapanlah iraha
+mana mna dimana dmn dmna dmana mn mano ndi endi nandi ngendi dimano dimn dmno mane kemana kmn dimanakah dima dimanasih
+kenapa knp knapa kenp mengapa ngapa ngapo ngopo kenopo napa napo nape mengapo knpa napasih kenapasih untuk_apa buat_apa utk_apa bwt_apa kanggo_opo kunaon ngapainsih
+bagaimana gimana gmn gmna gimn gmana bgmn bgmana gimno cakmano cakmana camano piye pripun kepiye bagaimano gimane bgaimana cemano gmnsih gmnaa gimanasih kumaha kepriwe kekmana cemana gemana
 yang yg yng nan nang sing yank ynag iang yangg sng sg
-tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk gx tdaak rak kada
-belum blm belom blom blum durung dereng bolum lum belon blem belm lom blon
-sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh ud dh udahan
+tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mboten gag ngak nda ndk nggk enggk tiada tida tidk gx tdaak rak kada gaa gaak ngg teu henteu
+belum blm belom blom blum durung dereng bolum lum belon blem belm lom blon acan
+sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh ud dh udahan geus mpun
 bukan bkn bukn dudu
 dan n sarto lan dn
 dengan bareng barengan dg dgn dngn sama_dengan karo kalih
 sama sm ama sma samo sm2
-untuk utk buat bwt tuk untk kanggo nggo ntuk utuk
+untuk utk buat bwt tuk untk kanggo nggo ntuk utuk keur
 dari dr dri darii dari_pada saking soko seko
 daripada drpd dripada ketimbang timbang tinimbang
-ini ni nih ko iko iki ikiy niki tini inih dsni
-itu tu tuh itoe iku kuwi niku tuu itu_tu
-ada ana ad ado ono enten wonten adaa
+ini ni nih ko iko iki ikiy niki tini inih dsni ieu
+itu tu tuh itoe iku kuwi niku tuu itu_tu eta kuwe kui
+ada ana ad ado ono enten wonten adaa aya ade onok
 saja sja aja aj doang sj ajo bae wae ae ajah aje ajh ajaa ajaah
-juga jg jga jugo ugo
+juga jg jga jugo ugo oge juo
 dapat dapek dpt dapet dpet dape entuk oleh_dapat ulih olih kebagian dikasih dapt memperoleh peroleh kasih beri diberi menerima terima nerima menerma
 jadi jd jdi dadi jadinya dados
 lagi lg lgi lagii maneh meneh
 masih msh msih masi isih msi
-sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini skrng skrag
+sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini skrng skrag ayeuna
 orang uwong org orng ornag oran wong urang ughang jiwa tiang orng2
-banyak bnyk byk bnyak banyk akeh banyaknyo
-semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan sedayanipun kabehane
-karena krn karna krna soalnya soale amargo gara_gara garagara gegara lantaran
+banyak bnyk byk bnyak banyk akeh banyaknyo loba kathah
+semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan sedayanipun kabehane sadayana sagalonyo
+karena krn karna krna soalnya soale amargo gara_gara garagara gegara lantaran kerana mergo coz cuz
 kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
 tahun thn taun th tahn taon
 bulan bln buln wulan
@@ -59,24 +59,24 @@ guru gru gurunyo guruh
 pengemudi driver sopir supir drver drivr drver drifer pengemudinyo pengmudi
 daftar dftar daptar ndaftar daftr
 iuran iurn iyuran
-masuk trmsk termsk trmasuk tmasuk termasuk kalebu msk
+masuk trmsk termsk trmasuk tmasuk termasuk kalebu msk mlebu masok
 sosial sosail sosal
-bisa bs bsa biso iso saget bisakah isok
-mau mw mo arep pgn ingin pengen pingin kepengin ndak_mau hendak
-tahu tau taw weruh ngerti paham mudeng ngeh
+bisa bs bsa biso iso saget bisakah isok tiasa saged
+mau mw mo arep pgn ingin pengen pingin kepengin ndak_mau hendak hoyong kpngn
+tahu tau taw weruh ngerti paham mudeng ngeh ngertos tauk
 lebih lbh lbih lebeh luwih langkung
 kurang krg krang kurg
 paling plg pling palng paleng
 besar bsr gede gedhe godang gadang besr besak
-kecil kcl kcil cilik keci
+kecil kcl kcil cilik keci leutik ketek kecik
 tinggi tggi dhuwur tingi
 target trget targt targetnyo tarjet dipatok patokan dipatokin
-saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye sayah saia gwe
-kamu km kmu lu elo lo anda kau kowe awakmu panjenengan sampeyan antum loe klean kalian
+saya sy sya gue gw gua aku aq ak ane kulo ambo awak aye sayah saia gwe akyu inyong
+kamu km kmu lu elo lo anda kau kowe awakmu panjenengan sampeyan antum loe klean kalian elu luu lw ente
 dia dy beliau ia dio
 mereka mrk mreka
-terima_kasih terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh thankyou thnks thnx tysm cheers
-halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum askum ping permisi
+terima_kasih terima_kasih makasih mokasih mksh makasi trims ty thx tq tengkiu thanks matur_nuwun suwun nuhun tengkyu terimakasih makasii tks trmksh thankyou thnks thnx tysm cheers mksih mkasih macih maaciw matursuwun tengs
+halo hallo hai pgi slmt_pagi hay hi helo hello hei hey alo pagi siang sore malam assalamualaikum askum ping permisi samlekom horas howdy hiya
 jamin jminan jaminn
 ketenagakerjaan ketenagakerjaaan naker tenagakerja ketenagakrjaan
 bpjamsostek jamsostek
@@ -92,7 +92,7 @@ salah slah ketik ktik typo salah_ketik salah_tulis slah_ktik kepencet salah_penc
 untuk_siapa untuk_siapa buat_siapa bagi_siapa utk_siapa bwt_siapa untuk_sapa buat_sapa untuk_siapo buat_siapo kanggo_sopo diperuntukkan_siapa for_whom for_who
 november nopember
 biaya bea
-duit uang dwit pitih
+duit uang dwit pitih dhuwit arto
 punya pny punyo duwe gadah
 bantu bntu tulung
 gaji gajih upah
@@ -101,7 +101,7 @@ kata kecek ujar jare bilang ngomong menurut mnrt mnurut blg bilg katane
 buka bk muka mukak mbukak mbuka mbukak
 naik mundhak munggah
 jahit jait njait
-seperti kayak kaya kyk kek koyo koyok kayo macam macem cak
+seperti kayak kaya kyk kek koyo koyok kayo macam macem cak siga mcm ibarat
 selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 penyelenggara panitia panitianya pnyelenggara
 ikut ikt melu milu
@@ -109,7 +109,7 @@ abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad hr
 alamat almt alamt
 nomor no nomer nmr nmor
-ringkas ringkasan rangkum rangkuman ringkasin rangkumin intinya tldr tl_dr
+ringkas ringkasan rangkum rangkuman ringkasin rangkumin intinya tldr tl_dr simpulin simpulkan
 informasi info inpo infonya infony
 maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
@@ -127,13 +127,17 @@ jadi mnjdi mjd mnjadi
 capai cpn cpaian
 cakup ckpn cakpn
 layan layanan pelayanan
-jangan jgn jgan
-mungkin mgkn mngkn
+jangan jgn jgan ojo
+mungkin mgkn mngkn mgkin
 tetap ttp ttep
+beda benten
+ingat eling
+cuma cmn
+situs laman web
 tenaga tnaga tenga
 benar bener bner
-pakai pake pakek pke
-minta mintak mnta
+pakai pake pakek pke pakeh pkek
+minta mintak mnta njaluk
 agama kgmn keagmaan kagamaan
 `;
 
@@ -147,6 +151,9 @@ gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur
 waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
 padahal seandainya andaikata andai andaikan umpama umpamanya misalkan tmn tmen bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
 imo afaik lmao rofl xd awokwok huhu hiks asik asyik ooh ohiya ohya oiya oia oya nahh kepo gampangnya gampangannya pendeknya singkatnya pokoknya pokoke nihh nich neh niy tuhh tuch gt gtu gtuu gitulah kasihtau kasitau gatau gtau monggo mbok mbokmenawa menawi kang yu lek paklek bulek budhe induk wak ayuk dodo cik koh cece datuk mamak bosque bosku sob brader broh kuy gaskeun gaspol skuy bet tau2 kyknya kayaknya kayanya keknya sepertinya
+teteh mbah oma opa mama papa uncle tuan nona nyonya bosqyu fren dulur siih deeh mah atuh euy pisan tho tenane mosok sik inggih njih ngono mekaten payo alah ealah astaghfirullah insyaallah bismillah amin kece lucu hahah hahaha hehehe hihihi yey hore huh hah haa anw tbh asap santuy fix kroscek tes
+barangkali moga nampaknya tampaknya konon setauku ntah mbuh segera cpt ijin maafkan mf nimbrung okey siip noted iyakah ydh bntr ketika seketika meski meskipun kendati justru bahkan sekaligus nyaris lumayan rada kurleb bingit dahulu mari sono dsini seputar mending mendingan anehnya ujungnya lugas
+nanyak nakok dngr liad ndelok tengok
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
 dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
