@@ -14,6 +14,7 @@ const CONSENTS = new Set(['oke', 'ok', 'oh', 'baik', 'sip']);
 const OWN = new Set(['saya', 'aku', 'ku']);
 const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
+const TOO = new Set(['juga', 'too']);
 /** A question with more content than this stands by itself. */
 const MOST_CONTENT = 3;
 
@@ -146,7 +147,10 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const plain = connects || corrects || isTime || isBare || isPronoun;
   // "Oh, I see", "and then?": nothing is asked that could lean.
   const isIdle = content.length === 0 && !isPronoun && !corrects;
-  if (isIdle || (!plain && content.length > MOST_CONTENT)) return { kind: 'alone' };
+  // "Quite a lot, too": said of the answer, and asks for nothing.
+  const isRemark =
+    query.type === 'none' && said(TOO) && content.every(({ concept }) => RANKS.has(concept) || TOO.has(concept));
+  if (isIdle || isRemark || (!plain && content.length > MOST_CONTENT)) return { kind: 'alone' };
   const merged = new Map<string, Origin>(features);
   // "And how about X?", "what about X?" ask no "how" and no "what".
   const asksAbout = query.type === 'how' || query.tokens[1]?.text === 'about';

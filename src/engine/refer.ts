@@ -16,12 +16,14 @@ const AND = { id: 'dan', en: 'and' };
 const WITH = new Set(['sama', 'dengan', 'with', 'yang']);
 const ONLY = new Set(['cuma', 'cuman', 'hanya', 'saja', 'sekadar', 'sekedar', 'only', 'just', 'merely']);
 /** By these a question asks what a whole is made of. */
-const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi']);
+const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi', 'isi']);
 /** By these a question asks how a figure came about. */
 const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
 /** By these a question asks who somebody is. */
 const POST = new Set(['jabat', 'jabatan', 'posisi', 'pangkat', 'profil', 'post']);
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
+
+const isNamed = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group';
 
 /** @param read Reads a text as a question. */
 export function prepareRefer(
@@ -89,8 +91,8 @@ export function prepareRefer(
       ({ text }, at) =>
         at > 0 && OH.has(text) && tokens.slice(at + 1, at + 3).some(({ text: next }) => TAKES_BACK.has(next)),
     );
-    const isNamed = (from: number, to: number) => mentions.some((one) => one.from >= from && one.to <= to);
-    if (cue < 0 || !isNamed(0, cue) || !isNamed(cue, tokens.length)) return query;
+    const isNamedIn = (from: number, to: number) => mentions.some((one) => one.from >= from && one.to <= to);
+    if (cue < 0 || !isNamedIn(0, cue) || !isNamedIn(cue, tokens.length)) return query;
     const from = tokens.findIndex(({ text }, at) => at > cue && TAKES_BACK.has(text)) + 1;
     return said(query, texts(tokens.slice(from)));
   };
@@ -126,6 +128,12 @@ export function prepareRefer(
     const query = opened(restarted(asked));
     const pointed = placed(query, context);
     if (pointed) return pointed;
+    // "The 34,141, what is in it?": a number stands for what it counts.
+    const [number, another] = query.numbers;
+    const counted = tree.figures.find((one) => one.value === number?.value && !one.computed && tree.parts(one).length);
+    const isOfParts = query.tokens.some(({ concept }) => PARTS.has(concept)) && !query.mentions.some(isNamed);
+    if (number && !another && counted && isOfParts)
+      return { query: put(query, number.from, number.to, counted.id).query };
     if (context.features.length === 0) return turned(query, context) ?? { query };
     const last = tree.get(context.figureIds.at(-1) ?? '');
     // "How do you get that?" of a figure that is worked out: its entry shows how.

@@ -137,7 +137,11 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const isRestAsked = asksRest ? before?.side !== restOf : asksNot;
     // "What percentage of them is reached?" of a whole or a side of one; of anything else the share is another.
     const isOfWhole = before !== undefined && !tokens.some(isWhole);
-    if (type === 'share' && (isRestAsked || !said.some(isReach) || !isOfWhole)) return undefined;
+    if (
+      type === 'share' &&
+      (isRestAsked || !said.some((token) => token.concept === 'sudah' || isReach(token)) || !isOfWhole)
+    )
+      return undefined;
     const side = type === 'share' ? shareOf(whole) : isRestAsked ? restOf(whole) : covered(whole);
     return side && put(query, isPointing(tokens[span.from - 1]) ? span.from - 1 : span.from, span.to, side.id);
   };

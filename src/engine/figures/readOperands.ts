@@ -163,7 +163,8 @@ export function prepareOperands(
       .filter(
         (operand, at, all) =>
           !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)) &&
-          !isIn(operand, all[at + 1], query, tree),
+          !isIn(operand, all[at + 1], query, tree) &&
+          !isSpelledOut(operand, all.slice(0, at), query),
       );
     const plain = found.map((operand, at) =>
       // Alone, it may be told before: "those not reached, what share of X?"
@@ -221,6 +222,17 @@ const isIn = (around: Operand, group: Operand | undefined, { tokens }: Query, tr
   isInside(group, around, tree) &&
   !isInside(around, group, tree);
 const IN = new Set(['di', 'in', 'dalam']);
+
+/** "All X, namely A and B, …": up to the next clause the members only say again who the group is. */
+const isSpelledOut = ({ from, plus }: Operand, before: readonly Operand[], { tokens }: Query): boolean =>
+  before.some(
+    (group) =>
+      group.plus.length > 1 &&
+      plus.every((one) => group.plus.includes(one)) &&
+      tokens.slice(group.to, from).some(({ text }) => NAMELY.has(text)) &&
+      !tokens.slice(group.to, from).some(({ concept }) => concept === 'berapa'),
+  );
+const NAMELY = new Set(['yakni', 'yaitu', 'ialah', 'namely', 'ie']);
 
 /** "All workers who are within reach": a share's name behind its whole tells which of them. */
 const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>

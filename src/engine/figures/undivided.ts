@@ -103,7 +103,15 @@ export function prepareUndivided(
     );
     const isEach = tokens.some((token) => is(EACH, token) || is(AGAINST, token));
     const isOne = figure && !tree.parts(figure).length && named.every(({ id }) => id === figure.id);
-    return isOne && names.size > 1 && (isEach || countsIn(tokens) > 1) ? figure : undefined;
+    // "Of the X, those who are A, how many?"
+    const [first, second] = named;
+    const isOutOf =
+      first !== undefined &&
+      second !== undefined &&
+      tokens[first.from - 1]?.concept === 'dari' &&
+      tokens[second.from - 1]?.concept === 'yang' &&
+      countsIn(tokens) > 0;
+    return isOne && names.size > 1 && (isEach || isOutOf || countsIn(tokens) > 1) ? figure : undefined;
   };
 
   return (query, context, speaker) => {
