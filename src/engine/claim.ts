@@ -40,6 +40,7 @@ const OPENS = new Set([
   'bener',
   ...TAGS,
 ]);
+const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
 const TRUE = new Set(['benar', 'betul', 'true']);
 /** Between a thing and what is claimed of it. */
 const IS = new Set(['itu', 'tuh', 'tu', '=', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
@@ -74,8 +75,10 @@ const HEARSAY = 2;
 
 /** Whether the question states something and asks for a yes. A question word makes it a question, "gak ya" asks openly. */
 function isClaim({ tokens, type, mentions }: Query): boolean {
-  if (type !== 'none' && type !== 'whether') return false;
   const [first] = tokens;
+  // "Apa betul …?"
+  const isAsked = first?.concept === 'apa' && is(TRUE, tokens[1]);
+  if (type !== 'none' && type !== 'whether' && !isAsked) return false;
   const [tag, last] = tokens.slice(-2);
   // "…, is that right or not?" asks for a yes like the rest.
   const isDoubt = last?.concept === 'tidak' && is(TRUE, tag);
@@ -85,6 +88,7 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
     type === 'whether' && mentions.some(({ kind, from, to }) => kind === 'person' && from === 1 && is(IS, tokens[to]));
   return (
     isOfPerson ||
+    isAsked ||
     isDoubt ||
     (first !== undefined && OPENS.has(first.text)) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
@@ -144,7 +148,10 @@ export function asQuestion(query: Query): Query {
   if (subject?.kind === 'person' && subject.from <= 1 && holdsPost(query, subject.to))
     return without(query, subject.to, tokens.length, 'who');
   // "It was launched by X, right?" of an X that nobody knows, or that launches nothing: by whom it was tells.
-  const agent = tokens.findIndex((token, at) => isActing(tokens[at - 1], at - 1) && isStrange(query, token, at));
+  const act = tokens.findIndex((token, at) => isActing(token, tokens[at - 1]));
+  const doer = act < 0 ? -1 : tokens.findIndex((token, at) => at > act && isStrange(query, token, at));
+  // "… was held *at* the office" tells a place.
+  const agent = tokens.slice(act, Math.max(0, doer)).some((token) => is(AT, token)) ? -1 : doer;
   if (agent > 0) return without(query, agent, tokens.length, 'who');
   // "It is X who launched it, right?" of a body that is not ours: who did it tells.
   const who = tokens.findIndex(({ concept }) => concept === 'yang');
@@ -173,17 +180,17 @@ export function asQuestion(query: Query): Query {
       .lastIndexOf(true) + 1;
   const asked = without(query, preposition, tokens.length, 'where');
   const isSaid = tokens.slice(clause, preposition).some(({ how }) => how !== 'filler');
-  return clause > 0 && isSaid && tokens[0]?.concept === 'karena' ? without(asked, 0, clause, 'where') : asked;
+  const isReason = tokens[0]?.concept === 'karena' || is(SO, tokens[clause]);
+  return clause > 0 && isSaid && isReason
+    ? without(asked, 0, is(SO, tokens[clause]) ? clause + 1 : clause, 'where')
+    : asked;
 }
 
 /** A passive verb, or the verb of "yang …" that opens the question: who did it stands behind. */
-const isActing = (verb: Token | undefined, at: number): boolean =>
-  verb !== undefined &&
+const isActing = (verb: Token, before: Token | undefined): boolean =>
   verb.how !== 'unknown' &&
   verb.text !== verb.concept &&
-  /^(di|meng|mem|men|ng|ny)/.test(verb.text)
-    ? verb.text.startsWith('di') || at === 1
-    : false;
+  (verb.text.startsWith('di') || (before?.concept === 'yang' && /^(me|ng|ny)/.test(verb.text)));
 
 /** A doer that is none: a word that nobody knows, a group that is counted, a kind of place. */
 const isStrange = ({ mentions }: Query, { how }: Token, at: number): boolean => {

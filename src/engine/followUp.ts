@@ -29,6 +29,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 const REPEATS = new Set(['ulang', 'again']);
 const HEARD_SO = new Set([
   'jawab',
+  'angka',
   'kurang',
   'jelas',
   'dengar',

@@ -83,6 +83,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     isCounted(mention, focus) ||
     query.type === 'whether' ||
     query.type === 'none' ||
+    (query.type === 'share' && !query.mentions.some(names)) ||
     (/^whe(n|re)$/.test(query.type) && !query.mentions.some(isOurs)) ||
     (query.type === 'count' && !hasCounted(query, focus));
   /** "kabupaten mana …" */

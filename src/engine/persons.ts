@@ -70,7 +70,9 @@ export function preparePersons(
       .slice(from, asked < 0 && does > 0 ? does : undefined)
       .filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept));
     return posts.flatMap(({ entry, heads, words }) => {
-      const isHead = content.length > 1 && content.some(({ concept }) => heads.includes(concept));
+      // "Who leads X?" asks for its head.
+      const isLed = tokens.some(({ concept }) => concept === 'pimpin') && heads.includes('kepala');
+      const isHead = content.length > 1 && (isLed || content.some(({ concept }) => heads.includes(concept)));
       return isHead && entry !== undefined && content.every(({ concept }) => words.has(concept)) ? [entry] : [];
     });
   };

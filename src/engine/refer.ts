@@ -130,7 +130,9 @@ export function prepareRefer(
     if (pointed) return pointed;
     // "The 34,141, what is in it?": a number stands for what it counts.
     const [number, another] = query.numbers;
-    const counted = tree.figures.find((one) => one.value === number?.value && !one.computed && tree.parts(one).length);
+    const counted = tree.figures.find(
+      (one) => one.value === number?.value && one !== tree.main && !one.computed && tree.parts(one).length,
+    );
     const isOfParts = query.tokens.some(({ concept }) => PARTS.has(concept)) && !query.mentions.some(isNamed);
     if (number && !another && counted && isOfParts)
       return { query: put(query, number.from, number.to, counted.id).query };

@@ -132,3 +132,63 @@ describe('what a visitor says of himself beside the question takes nothing from 
     expect(createAssistant({ knowledge }).ask(question)).toMatchObject({ kind: 'answer', entryId });
   });
 });
+
+describe('the last answer is said once more, whether authored or computed', () => {
+  const sum = total(['gojek', 'grab']);
+  test.each([
+    [['gojek sama grab berapa', 'ulangi dong'], written(sum)],
+    [['gojek sama grab berapa', 'makasih', 'maaf kurang jelas, tolong ulangi jawaban tadi'], written(sum)],
+    [['gojek sama grab berapa', 'in english please'], `${written(sum, 'en')} people`],
+    [['how many tailors are covered?', 'sorry, can you say that again?'], `${worthOf('penjahit')} tailors`],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+  test('with nothing told before, there is nothing to repeat', () => {
+    expect(createAssistant({ knowledge }).ask('ulangi dong').kind).not.toBe('answer');
+  });
+});
+
+test('what is taken back before it was asked is not answered', () => {
+  const said = talk('penjahit brp.. eh jangan deng, pekerja seni dulu');
+  expect(said).toContain(`${worthOf('seni')} pekerja seni`);
+  expect(said).not.toContain(`${worthOf('penjahit')} penjahit`);
+});
+
+describe('a claim on who did it, or where, meets the fact', () => {
+  test.each([
+    ['yang ngeluncurin Pemkot Palembang sama BPJS Kesehatan kan ya?', 'launchers'],
+    ['program perlindungan ini diluncurkan perusahaan Gojek sendiri, bukan pemerintah?', 'launchers'],
+    ['Karena kantor wilayahnya Sumbagsel, peresmiannya di Palembang, betul?', 'launch-place'],
+    ['kanwilnya kan sumbagsel, berarti launchingnya di Palembang ya?', 'launch-place'],
+    ['teman bilang acaranya di Curup, di hotel gitu. bener ta?', 'launch-place'],
+    ['Bukankah peluncurannya diadakan di kantor gubernur?', 'launch-place'],
+    ['pekerja rentan = manajer bank yg gajinya tetap?', 'vulnerable-definition'],
+  ])('%s', (question, entryId) => {
+    expect(createAssistant({ knowledge }).ask(question)).toMatchObject({ kind: 'answer', entryId });
+  });
+});
+
+describe('a kind among a group that is told as one is not told', () => {
+  test.each([
+    'dari pekerja seni itu, yang penyanyi berapa orang?',
+    'Dari tenaga sosial keagamaan yang dilindungi, berapa orang yang pendeta?',
+    'How many of the insured Gojek riders are women?',
+    'yang kota bengkulu aja dong, bukan se-provinsi: anak grab sama gojek yang dilindungi berapa',
+  ])('%s', (question) => {
+    expect(createAssistant({ knowledge }).ask(question).kind).toBe('handoff');
+  });
+});
+
+describe('sides and parts of a whole', () => {
+  const [all, reached] = ['workforce-total', 'workforce-covered'].map(worthOf);
+  test.each([
+    ['pamanku ngotot belum sampai separo pekerja rentan yang kena program, masa sih?', '63,1 persen'],
+    [`dari ${written(all ?? 0)} pekerja yg baru kejangkau ${written(reached ?? 0)}, yg belum berapa?`, '457.000'],
+    ['kalau ada 100 pekerja rentan, kira-kira berapa yang sudah dilindungi?', '63,1'],
+    ['gojek klo digabung pekerja seni bisa ngalahin jumlah grab ga?', written(total(['gojek', 'seni']))],
+    ['UCC tahun ini berapa persen', `${worthOf('ucc-target-now')} persen`],
+    ['mesti nambah berapa penjahit lagi supaya sama dengan anggota Tagana?', written(gap('tagana', 'penjahit'))],
+  ])('%s', (question, expected) => {
+    expect(talk(question)).toContain(expected);
+  });
+});

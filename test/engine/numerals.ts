@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const TIMES: Readonly<Record<string, number>> = {
   puluh: 10,
   ratus: 100,
+  ratusan: 100,
   ribu: 1000,
   rbu: 1000,
   rb: 1000,

@@ -50,3 +50,20 @@ describe('what is meant is still read', () => {
     expect(conceptsOf(text)).toContain(concept);
   });
 });
+
+describe('everyday Indonesian is written as it is spoken', () => {
+  test.each([
+    ['yang dateng siapa', 'hadir'],
+    ['pada denger ga', 'dengar'],
+    ['gabisa daftar', 'tidak'],
+    ['gaada datanya', 'ada'],
+    ['emang iya dahh', 'sudah'],
+    ['acaro apo', 'acara'],
+    ['mgkn berapa', 'mungkin'],
+  ])('%s: "%s"', (text, concept) => {
+    expect(conceptsOf(text)).toContain(concept);
+  });
+  test.each(['bestie', 'yaudah', 'padahal', 'mbokmenawa', 'wondering', 'nahh'])('"%s" changes nothing', (word) => {
+    expect(read(`${word} gojek berapa`).tokens[0]?.how).toBe('filler');
+  });
+});

@@ -164,7 +164,10 @@ describe('history', () => {
     ['of an older script', {}],
     [
       'with all that it may hold',
-      { entryId: 'a', named: ['b'], listed: ['gojek', 'grab'], corrected: 'c', language: 'en' },
+      {
+        ...{ entryId: 'a', named: ['b'], listed: ['gojek', 'grab'], corrected: 'c', language: 'en' },
+        last: { question: 'grab?', context },
+      },
     ],
   ])('goes on from a context %s', (_which, part) => {
     expect(keptContext(part).context).toEqual({ ...context, ...part });
@@ -183,6 +186,9 @@ describe('history', () => {
     { corrected: null },
     { entryId: 1 },
     { language: 'xx' },
+    { last: 'grab?' },
+    { last: { question: 1, context } },
+    { last: { question: 'grab?', context: {} } },
   ])('forgets the context where it holds %j, and keeps the turns', (part) => {
     expect(keptContext(part)).toEqual({ turns: [turn('a')] });
   });

@@ -99,7 +99,8 @@ export function difference(asked: Asked): Computation | undefined {
     const rest = tree.figures.find(
       ({ computed, unit }) => computed?.rule === 'difference' && computed.of.join() === of && unit === unitOf(more),
     );
-    if (rest && !isTwin) return { text, named: [single(rest)] };
+    const isExact = rest?.computed?.of.every((id) => tree.exact(tree.get(id) ?? rest).id === id);
+    if (rest && isExact && !isTwin) return { text, named: [single(rest)] };
     return isTwin ? { text, detail: [speaker.say('twin', speaker.pair(more, fewer))] } : { text };
   });
 }

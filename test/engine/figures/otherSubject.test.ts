@@ -25,8 +25,11 @@ const figures: readonly Figure[] = [
   crop('lada', 250, 'kebun'),
   crop('cengkih', 60, 'kebun'),
 ];
+const shipped = compiledOnce('knowledge');
 const knowledge: Compiled = {
-  ...compiledOnce('knowledge'),
+  ...shipped,
+  // As compiling these names would keep it.
+  index: { ...shipped.index, words: [...shipped.index.words, 'panen'] },
   units: [{ id: 'sack', kind: 'count', name: { id: 'karung', en: 'sacks' } }],
   populations: [{ id: 'harvest', label: { id: 'panen', en: 'harvest' }, names: ['panen'] }],
   figures,
