@@ -73,6 +73,15 @@ const LONGEST_DENIED = 3;
 /** "Kata tetangga …" */
 const HEARSAY = 2;
 
+/** "…, right? Because …": what follows gives a reason, and is not asked. */
+function withoutReason(query: Query): Query {
+  const { tokens } = query;
+  const from = tokens.findIndex(({ concept }, at) => at > 0 && concept === 'karena' && tokens[at - 1]?.end === true);
+  return from > 0 && is(CLOSES, tokens[from - 1])
+    ? { ...query, tokens: tokens.slice(0, from), mentions: query.mentions.filter(({ to }) => to <= from) }
+    : query;
+}
+
 /** Whether the question states something and asks for a yes. A question word makes it a question, "gak ya" asks openly. */
 function isClaim({ tokens, type, mentions }: Query): boolean {
   const [first] = tokens;
@@ -129,7 +138,8 @@ function holdsPost({ tokens, mentions }: Query, at: number): boolean {
 }
 
 /** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
-export function asQuestion(query: Query): Query {
+export function asQuestion(whole: Query): Query {
+  const query = withoutReason(whole);
   const { tokens, mentions } = query;
   if (!isClaim(query) || (query.numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month'))) return query;
   const [says] = tokens;
@@ -195,5 +205,5 @@ const isActing = (verb: Token, before: Token | undefined): boolean =>
 /** A doer that is none: a word that nobody knows, a group that is counted, a kind of place. */
 const isStrange = ({ mentions }: Query, { how }: Token, at: number): boolean => {
   const named = mentions.find(({ from }) => from === at);
-  return named ? named.kind === 'countable' : how === 'unknown';
+  return named ? named.kind === 'countable' || named.kind === 'elsewhere' : how === 'unknown';
 };

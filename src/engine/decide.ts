@@ -39,6 +39,8 @@ const ANSWER = 0.42;
 const ANSWER_NAMED = 0.34;
 /** With no name of ours and less of the phrasings' probability than this, whatever else speaks for it, a fact is a guess. */
 const GUESS = 0.2;
+/** Among ten thousand entries the best has little, but far more than the next. */
+const AHEAD = 0.25;
 /** Of one or two words, no phrasing's probability is high. */
 const SHORT = 0.5;
 /** A hand-off or small talk harms nobody: it needs less. */
@@ -292,7 +294,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     )
       return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     const least = kind === 'fact' ? (isAnchored ? ANSWER_NAMED : ANSWER) : HAND_ON;
-    const isGuess = kind === 'fact' && !isAnchored && best.score < GUESS && evidence.brief < SHORT;
+    const isGuess =
+      kind === 'fact' && !isAnchored && best.score < GUESS && evidence.margin < AHEAD && evidence.brief < SHORT;
     if (confidence >= least && !isGuess) return { kind: 'entry', entry: best.entry, confidence };
     // "oke makasih": thanks or consent, small talk in any case.
     const alike = candidates.reduce((sum, { entry, score }) => sum + (entries[entry]?.kind === kind ? score : 0), 0);

@@ -241,8 +241,10 @@ export function isBackground(mention: Mention, query: Query, focus: Focus): bool
   // "… in X according to Y": Y is who says so.
   const isTeller = behind && !ACCORDING.has(behind.text) && (HEARD.has(behind.concept) || WANTS.has(behind.text));
   if (isTeller) return true;
-  const [ahead, told] = query.tokens.slice(Math.max(0, mention.from - 2), mention.from);
-  if (ahead && told && SAYS.has(told.concept) && !isAsking(ahead.concept)) return true;
+  // "Kata Pak RT …", but "kata gubernur apa?" asks what he said.
+  const told = query.tokens[mention.from - 1];
+  const beside = [query.tokens[mention.from - 2], query.tokens[mention.to]];
+  if (told && SAYS.has(told.concept) && !beside.some((one) => one && isAsking(one.concept))) return true;
   const clause = clauseOf(query.tokens, mention.from);
   if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(({ concept }) => isAsking(concept)))
     return true;

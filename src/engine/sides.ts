@@ -1,12 +1,14 @@
 /** The sides of a whole that is covered in part: "and those who are not yet?", "the rest?", "and of all workers?". */
 import type { Compiled, Figure } from '../knowledge/compiled';
-import type { Query, QuestionType, Token } from '../knowledge/query';
+import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import type { Context } from './context';
 import { CORRECTS, isBeside, isEmpty, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { isPointing } from './listed';
 
 const NOT = new Set(['belum', 'tidak']);
+/** "Those who are and those who are not." */
+const BOTH = new Set(['yang', 'yg', 'maupun', 'atau', 'or', 'who', 'are']);
 const REST = new Set(['sisa', 'lain', 'lebih']);
 /** Before a whole that takes the place of another. */
 const BASES = new Set(['dari', 'tapi', 'of', 'but']);
@@ -73,6 +75,26 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
         ? wholes.filter((one) => one.population === population).flatMap((one) => shareOf(one) ?? [])[0]
         : undefined;
 
+  /** "X who are not covered yet, how many?" of a group of which only the covered are told. */
+  const notYetOf = (query: Query, named: Mention | undefined): Referred | undefined => {
+    const { tokens, type, numbers, language } = query;
+    const figure = named?.kind === 'figure' ? tree.get(named.id) : undefined;
+    if (!named || !figure || figure.series || sideOf(figure) || type !== 'count' || numbers.length) return undefined;
+    const isReachWord = (token: Token | undefined) =>
+      token !== undefined && reachWords.has(token.concept) && !AMONG.test(token.text);
+    const not = tokens.findIndex(
+      ({ concept }, at) =>
+        at >= named.to &&
+        NOT.has(concept) &&
+        (isReachWord(tokens[at + 1]) || (concept === 'belum' && BOTH.has(tokens[at - 1]?.text ?? ''))) &&
+        (BOTH.has(tokens[at - 1]?.text ?? '') || at === named.to),
+    );
+    if (not < 0) return undefined;
+    const label = (figure.label[language] ?? figure.label.id).toLowerCase();
+    const words = tokens.slice(not, isReachWord(tokens[not + 1]) ? not + 2 : not + 1).map(({ text }) => text);
+    return { query, untold: `${label}${language === 'en' ? '' : ' yang'} ${words.join(' ')}` };
+  };
+
   const turned: Sides['turned'] = (query, { figureIds }) => {
     const { tokens, mentions, type, language } = query;
     // "What about …?" asks no "what".
@@ -81,6 +103,8 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const before = last && sideOf(last);
     const own = mentions.filter(({ kind }) => ['figure', 'group', 'population', 'person'].includes(kind));
     const [named] = own;
+    const untold = own[1] ? undefined : notYetOf(query, named);
+    if (untold) return untold;
     if (named) {
       // The same side of other people.
       const whole = wholes.find(({ id, population }) => own.every((one) => one.id === id || one.id === population));

@@ -73,6 +73,7 @@ describe('what a short question means of what was just told', () => {
 test.each([
   ['eh tahun ini nyampe target ga tuh ucc nya', /^Tidak, .*35 persen dibanding 48 persen/],
   ['apakah ucc sudah mencapai target 2026', /^Tidak, .*35 persen dibanding 54 persen/],
+  ['Berarti target UCC 48 persen tahun ini sudah tembus, benar?', /belum tercapai|^Tidak/],
   ['35 persen itu udah nyampe target ucc 54 belom', /^Tidak, .*35 persen dibanding 54 persen/],
 ])('%s: what is reached has not come up to the target', (question, expected) => {
   expect(talk(question)).toMatch(expected);
@@ -168,11 +169,13 @@ describe('a claim on who did it, or where, meets the fact', () => {
   });
 });
 
-describe('a kind among a group that is told as one is not told', () => {
+describe('what is not told of a group', () => {
   test.each([
     'dari pekerja seni itu, yang penyanyi berapa orang?',
     'Dari tenaga sosial keagamaan yang dilindungi, berapa orang yang pendeta?',
     'How many of the insured Gojek riders are women?',
+    'kader posyandu yang BELUM dapat ada berapa? saya salah satunya',
+    'Seluruh mitra Gojek, baik yang sudah maupun belum terlindungi, berapa orang?',
     'yang kota bengkulu aja dong, bukan se-provinsi: anak grab sama gojek yang dilindungi berapa',
   ])('%s', (question) => {
     expect(createAssistant({ knowledge }).ask(question).kind).toBe('handoff');

@@ -73,8 +73,14 @@ const TIMES: Readonly<Record<string, number>> = {
 };
 /** "tujuh ratus, kak, ribu" */
 const ADDRESS = new Set(['kak', 'min', 'pak', 'bu', 'eee', 'anu', 'ya', 'sih', 'dong', 'tolong', 'hmm']);
-/** Numbers that the visitor wrote in words, each run of them and each part of a run. */
-function numbersInWords(text: string): number[] {
+/** Numbers that the visitor wrote in words, wherever one may be said to begin. */
+const numbersInWords = (text: string): number[] => {
+  const words = text.split(/\s+/);
+  return words.flatMap((_, at) => numbersFrom(words.slice(at).join(' ')));
+};
+
+/** Each run of number words and each part of a run. */
+function numbersFrom(text: string): number[] {
   const values: number[] = [];
   let run = 0;
   // "dua ribu dua puluh": what has its thousands, and the last digit, which tens multiply alone.

@@ -119,10 +119,14 @@ export function reaching(asked: Asked): Asked | undefined {
   const [claim, another] = claims;
   const [goal] = target?.plus ?? [];
   if (!target || second || !claim || another || goal?.series?.role !== 'target' || !has('reach')) return undefined;
+  // "So the target of 48 percent is reached?" says the target's own number.
+  const isOwn = claim.value === goal.value && has('verify');
   const reached = tree.figures.find(
-    ({ series, value }) => series?.role === 'reached' && series.id === goal.series?.id && value === claim.value,
+    ({ series, value }) =>
+      series?.role === 'reached' && series.id === goal.series?.id && (isOwn || value === claim.value),
   );
-  return reached && { ...asked, operands: [single(reached, claim.from, claim.to), target], claims: [] };
+  const place = isOwn ? [target.from, target.from] : [claim.from, claim.to];
+  return reached && { ...asked, operands: [single(reached, ...place), target], claims: [] };
 }
 
 const isReached = ({ plus: [figure] }: Operand): boolean => figure?.series?.role === 'reached';

@@ -215,7 +215,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
 
     const operands = findOperands(query, signals);
     // "How many X more, so that they are as many as Y?"
-    const isMore = ({ to }: Operand) => tokens[to]?.text === 'lagi' && has('howMany', 'goal') && has('goal');
+    const isMore = ({ to }: Operand) => tokens[to]?.text === 'lagi' && has('howMany') && has('goal');
     if (operands[1] && operands.some(isMore)) said.add('difference');
     if (operands.some(({ isExcepted }) => isExcepted)) said.add('difference');
     const found = unfolded(operands, mentions, tree, isPercent, has('share'));

@@ -109,7 +109,7 @@ export function prepareUndivided(
       first !== undefined &&
       second !== undefined &&
       tokens[first.from - 1]?.concept === 'dari' &&
-      tokens[second.from - 1]?.concept === 'yang' &&
+      (tokens[second.from - 1]?.concept === 'yang' || tokens[second.from - 1]?.pause === true) &&
       countsIn(tokens) > 0;
     return isOne && names.size > 1 && (isEach || isOutOf || countsIn(tokens) > 1) ? figure : undefined;
   };

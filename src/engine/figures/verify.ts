@@ -36,6 +36,7 @@ const claimsMore = ({ query, signals, tree }: Asked, { plus, from, to }: Operand
   );
   return plus.length === 1 && others.length >= ELSE;
 };
+/** Words that no figure is called by, beyond the few that any claim is framed with. */
 const ELSE = 4;
 
 /** What an operand is worth, plainly. */

@@ -7,7 +7,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   sum: words('sum|combine|add|combine|altogether|together|put together'),
   difference: words('subtract|apart|by berapa|take away'),
   remain: words('left|which leaves|remain|short of|to go|missing|far|needs'),
-  grow: words('rise|grow|increase|go up|goes up'),
+  grow: words('rise|grow|raise|raised|increase|go up|goes up'),
   share: words('proportion|share|fraction|portion'),
   ratio: words('ratio'),
   minus: words('subtract|take away'),

@@ -27,7 +27,7 @@ wajar wajib waktu warga warung wilayah wujud
 yakin
 zaman
 kelas tugas makalah kronologi redaktur editor liputan redaksi penonton tulisan catatan konfirmasi verifikasi valid akurat update terbaru kemarin hoaks hoax beneran bener kak dik kelompok golongan kategori sektor bidang profesi jenis macam rincian data statistik grafik tabel laporan dokumen keterangan berita artikel pengumuman acara kegiatan seremoni upacara launching
-tengger paman bibi keponakan mertua ipar sepupu bos juragan dosen riset tesis disertasi presentasi slide konten deadline jurnal awam alasan sebab cermat simak canda pencet dicek nemu negeri swasta
+tengger pantun paman bibi keponakan mertua ipar sepupu bos juragan dosen riset tesis disertasi presentasi slide konten deadline jurnal awam alasan sebab cermat simak canda pencet dicek nemu negeri swasta
 tiktok ig insta fb facebook twitter telegram yt fyp posting medsos viral screenshot scroll klik tv televisi podcast laptop android iphone ujian kuis debat rekap meeting diskusi gosip isu rumor tebak opini sekilas pusing rumit gampang simpel kaget haru bahagia kesian lapar haus ngantuk sungkan subuh
 dini maghrib tempo usai sengaja iseng ngawur ngaco bohong sisi situasi kondisi perkara keadaan respon paragraf mata aneh unik lebay kabur klarifikasi sesuatu seseorang nenek bokap nyokap
 hujan cuaca cerah panas dingin musim topi banjir gempa film lagu musik bola gol tim main menang skor juara resep masak bolu kue pisang nasi ayam ikan sayur kucing anjing bunga cinta pacar nikah mantan artis agama
