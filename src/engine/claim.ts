@@ -40,7 +40,9 @@ const OPENS = new Set([
   'bener',
   ...TAGS,
 ]);
+/** Before what follows from a reason. */
 const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
+/** Asked of a claim: "apa betul …?", "… bener ga?" */
 const TRUE = new Set(['benar', 'betul', 'true']);
 /** Between a thing and what is claimed of it. */
 const IS = new Set(['itu', 'tuh', 'tu', '=', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
@@ -140,60 +142,75 @@ function holdsPost({ tokens, mentions }: Query, at: number): boolean {
 /** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
 export function asQuestion(whole: Query): Query {
   const query = withoutReason(whole);
-  const { tokens, mentions } = query;
-  if (!isClaim(query) || (query.numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month'))) return query;
+  const { tokens, mentions, numbers, type } = query;
+  if (!isClaim(query) || (numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month'))) return whole;
   const [says] = tokens;
-  if (
+  const isHearsay =
     says?.concept === 'kata' &&
     says.how !== 'filler' &&
     tokens.length > HEARSAY + 1 &&
-    !mentions.some(({ from }) => from < HEARSAY)
-  )
-    return asQuestion(without(query, 0, HEARSAY, query.type));
+    !mentions.some(({ from }) => from < HEARSAY);
+  if (isHearsay) return asQuestion(without(query, 0, HEARSAY, type));
+  return ofSubject(query) ?? ofDoer(query) ?? ofGuess(query) ?? ofPlace(query) ?? query;
+}
+
+/** "X is …, right?" of an X that we tell of. */
+function ofSubject(query: Query): Query | undefined {
+  const { tokens, mentions } = query;
   const subject = mentions.find(({ kind }) => !CLASS_KINDS.has(kind) && kind !== 'untold');
-  if (subject && subject.from <= 2 && is(IS, tokens[subject.to])) {
+  if (subject && subject.from <= 2 && is(IS, tokens[subject.to]))
     return without(query, subject.to, tokens.length, subject.kind === 'person' ? 'who' : 'what');
-  }
   // "X is the provincial secretary, right?": who X is tells.
-  if (subject?.kind === 'person' && subject.from <= 1 && holdsPost(query, subject.to))
-    return without(query, subject.to, tokens.length, 'who');
-  // "It was launched by X, right?" of an X that nobody knows, or that launches nothing: by whom it was tells.
+  return subject?.kind === 'person' && subject.from <= 1 && holdsPost(query, subject.to)
+    ? without(query, subject.to, tokens.length, 'who')
+    : undefined;
+}
+
+/** "It was launched by X, right?", "It is X who launched it, right?" of an X that does nothing here: by whom it was tells. */
+function ofDoer(query: Query): Query | undefined {
+  const { tokens, mentions } = query;
   const act = tokens.findIndex((token, at) => isActing(token, tokens[at - 1]));
   const doer = act < 0 ? -1 : tokens.findIndex((token, at) => at > act && isStrange(query, token, at));
   // "… was held *at* the office" tells a place.
-  const agent = tokens.slice(act, Math.max(0, doer)).some((token) => is(AT, token)) ? -1 : doer;
-  if (agent > 0) return without(query, agent, tokens.length, 'who');
-  // "It is X who launched it, right?" of a body that is not ours: who did it tells.
+  const isPlaced = tokens.slice(act, Math.max(0, doer)).some((token) => is(AT, token));
+  if (doer > 0 && !isPlaced) return without(query, doer, tokens.length, 'who');
   const who = tokens.findIndex(({ concept }) => concept === 'yang');
   const does = tokens[who + 1];
   const isOther = mentions.some(({ kind, to }) => (kind === 'untold' || kind === 'measure') && to === who);
-  const isOurs = mentions.some(({ kind }) => kind === 'figure' || kind === 'group' || kind === 'population');
-  if (isOther && !isOurs && does && !BELONGS.has(does.concept) && does.how !== 'unknown')
-    return without(query, 0, who, 'who');
-  const preposition = tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
-  const guess = [...mentions].reverse().find((mention) => typeOfGuess(mention) && mention.from > 0);
-  if (guess && (preposition < 0 || guess.kind === 'month' || guess.kind === 'person')) {
-    const from = query.numbers.some(({ to }) => to === guess.from) ? guess.from - 1 : guess.from;
-    return without(
-      query,
-      from,
-      guess.to + (query.numbers.some((number) => number.from >= guess.to) ? 2 : 0),
-      typeOfGuess(guess) ?? 'none',
-    );
-  }
-  if (preposition < 1) return query;
+  const isCounted = mentions.some(({ kind }) => kind === 'figure' || kind === 'group' || kind === 'population');
+  return isOther && !isCounted && does && !BELONGS.has(does.concept) && does.how !== 'unknown'
+    ? without(query, 0, who, 'who')
+    : undefined;
+}
+
+const prepositionIn = ({ tokens }: Query): number =>
+  tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
+
+/** A time, person or place that was guessed, taken out. */
+function ofGuess(query: Query): Query | undefined {
+  const guess = [...query.mentions].reverse().find((mention) => typeOfGuess(mention) && mention.from > 0);
+  if (!guess || (prepositionIn(query) > 0 && guess.kind !== 'month' && guess.kind !== 'person')) return undefined;
+  const from = query.numbers.some(({ to }) => to === guess.from) ? guess.from - 1 : guess.from;
+  const to = guess.to + (query.numbers.some((number) => number.from >= guess.to) ? 2 : 0);
+  return without(query, from, to, typeOfGuess(guess) ?? 'none');
+}
+
+/** What stands behind "in", taken out. */
+function ofPlace(query: Query): Query | undefined {
+  const { tokens } = query;
+  const preposition = prepositionIn(query);
+  if (preposition < 1) return undefined;
+  const asked = without(query, preposition, tokens.length, 'where');
   // "Since X is there, Y was here, right?": the reason is not asked about.
   const clause =
     tokens
       .slice(0, preposition)
       .map(({ pause }) => pause)
       .lastIndexOf(true) + 1;
-  const asked = without(query, preposition, tokens.length, 'where');
   const isSaid = tokens.slice(clause, preposition).some(({ how }) => how !== 'filler');
-  const isReason = tokens[0]?.concept === 'karena' || is(SO, tokens[clause]);
-  return clause > 0 && isSaid && isReason
-    ? without(asked, 0, is(SO, tokens[clause]) ? clause + 1 : clause, 'where')
-    : asked;
+  const isSo = is(SO, tokens[clause]);
+  const isReason = clause > 0 && isSaid && (isSo || tokens[0]?.concept === 'karena');
+  return isReason ? without(asked, 0, isSo ? clause + 1 : clause, 'where') : asked;
 }
 
 /** A passive verb, or the verb of "yang …" that opens the question: who did it stands behind. */

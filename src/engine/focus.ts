@@ -120,7 +120,7 @@ const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
 const LEADS = new Set(['ada', 'yang']);
 const LEADS_TO = 2;
 /** Nothing else is meant. */
-const ONLY = new Set(['saja', 'aja', 'doang', 'khusus', 'cuma', 'hanya', 'only', 'just']);
+export const ONLY = new Set('saja aja doang khusus cuma cuman hanya sekadar sekedar only just merely'.split(' '));
 /** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */
 const THERE = new Set(['sana', 'situ', 'there', 'sini', 'here']);
 

@@ -178,10 +178,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     nameIn: (query, focus, profile) =>
       query.mentions.find(
         (mention) =>
-          (isForeign(mention, query, focus) || isOtherMonth(mention, profile) || isKindOf(mention, query)) &&
-          (isHead(mention, query, focus) ||
-            isKindOf(mention, query) ||
-            (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR),
+          isKindOf(mention, query) ||
+          ((isForeign(mention, query, focus) || isOtherMonth(mention, profile)) &&
+            (isHead(mention, query, focus) ||
+              (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
       ),
     strangerIn: (query, focus, profile) => {
       if (query.type === 'none') return headOf(query, focus, profile);

@@ -5,6 +5,7 @@ import { byId } from './byId';
 import type { Context } from './context';
 import { isEmpty, isOf, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
+import { ONLY } from './focus';
 import { preparePlaced } from './listed';
 import { prepareSides } from './sides';
 
@@ -14,7 +15,6 @@ const OH = new Set(['eh', 'ehh', 'oh', 'aduh', 'wait']);
 const TAKES_BACK = new Set(['jangan', 'bukan', 'salah', 'ralat', 'no', 'not', 'sorry']);
 const AND = { id: 'dan', en: 'and' };
 const WITH = new Set(['sama', 'dengan', 'with', 'yang']);
-const ONLY = new Set(['cuma', 'cuman', 'hanya', 'saja', 'sekadar', 'sekedar', 'only', 'just', 'merely']);
 /** By these a question asks what a whole is made of. */
 const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi', 'isi']);
 /** By these a question asks how a figure came about. */

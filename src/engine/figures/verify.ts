@@ -23,6 +23,9 @@ export function verify(asked: Asked, operand: Operand): Computation | undefined 
   return checked(asked, fact(asked, operand, owners.length ? belongs(asked, claim, owners) : undefined, owners));
 }
 
+/** Words that no figure is called by, beyond the few that any claim is framed with. */
+const ELSE = 4;
+
 /** "The cost of the 800 X is borne by Y, isn't it?": the number is said in passing, and to confirm it would confirm the rest. */
 const claimsMore = ({ query, signals, tree }: Asked, { plus, from, to }: Operand): boolean => {
   const names = tree.figures.flatMap((figure) => figure.names).join(' ');
@@ -36,9 +39,6 @@ const claimsMore = ({ query, signals, tree }: Asked, { plus, from, to }: Operand
   );
   return plus.length === 1 && others.length >= ELSE;
 };
-/** Words that no figure is called by, beyond the few that any claim is framed with. */
-const ELSE = 4;
-
 /** What an operand is worth, plainly. */
 export function fact(asked: Asked, operand: Operand, detail?: string, others: readonly Figure[] = []): Computation {
   const { tree, speaker } = asked;

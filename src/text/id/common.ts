@@ -20,17 +20,17 @@ nama nanti nasib naskah negara nikmat nilai nyaman nyata
 olah omong orang ortu
 pagi paham pakai paksa paling panggil panjang pantas pantau papar pas pasang pasti pecah peduli pegang pekan pelan peluang penting penuh peran percaya perempuan pergi perhati periksa perintah peristiwa perlu pernah persis pertama pesan pikir pilih pimpin pindah pinjam pintu proses publik pulang pulih puluhan punya pusat putus
 ragam ragu rakyat rapat rasa ratus rekan rela rencana rendah repot resah resmi rinci ringan ringkas rincian rizki ruang rugi rumah rupa rusak rutin
-saat saing sakit salah salam saling sama sampai sana sanggar sangat sasar satu saudara sayang sebar sebelah sebentar sebut sedang sedia sedih sedikit sejak sekali sekarang sekolah selalu selama selamat selenggara selesai selalu semangat sempat semua sendiri senang sering serah serius serta sesuai setia setiap setuju siap siar sibuk sifat sikap simpan singkat sini sisa situ situs skripsi sosial status suara sudah suka sulit sumber sungguh supaya surat susah susun syukur
+saat saing sakit salah salam saling sama sampai sana sanggar sangat sasar satu saudara sayang sebar sebelah sebentar sebut sedang sedia sedih sedikit sejak sekali sekarang sekolah selalu selama selamat selenggara selesai semangat sempat semua sendiri senang sering serah serius serta sesuai setia setiap setuju siap siar sibuk sifat sikap simpan singkat sini sisa situ situs skripsi sosial status suara sudah suka sulit sumber sungguh supaya surat susah susun syukur
 tadi slogan stagnan tahap tahu tahun tajam takut tambah tampil tampung tanda tanggap tanggung tangkap tanpa tanya tarik tawar tegas tekan teliti teman tempat tempuh temu tengah tentu tepat terang terap terbit terima tetap tetangga tiap tiba tidak tinggal tingkat tinjau titik tokoh tolak tolong topik tua tuju tugas tulis tumbuh tunda tunggu tunjang tunjuk turun turut tutup
 uang ubah ucap ujar ulang ulas umum undang ungkap untuk untung upaya urus urut usaha usul utama
 wajar wajib waktu warga warung wilayah wujud
 yakin
 zaman
-kelas tugas makalah kronologi redaktur editor liputan redaksi penonton tulisan catatan konfirmasi verifikasi valid akurat update terbaru kemarin hoaks hoax beneran bener kak dik kelompok golongan kategori sektor bidang profesi jenis macam rincian data statistik grafik tabel laporan dokumen keterangan berita artikel pengumuman acara kegiatan seremoni upacara launching
-tengger pantun paman bibi keponakan mertua ipar sepupu bos juragan dosen riset tesis disertasi presentasi slide konten deadline jurnal awam alasan sebab cermat simak canda pencet dicek nemu negeri swasta
+kelas makalah kronologi redaktur editor liputan redaksi penonton tulisan catatan konfirmasi verifikasi valid akurat update terbaru kemarin hoaks hoax beneran bener kak dik kelompok golongan kategori sektor bidang profesi macam statistik grafik tabel laporan keterangan artikel pengumuman kegiatan seremoni upacara launching
+tengger pantun paman bibi keponakan mertua ipar sepupu bos juragan dosen riset tesis disertasi presentasi slide konten deadline jurnal awam alasan sebab simak canda pencet dicek nemu negeri swasta
 tiktok ig insta fb facebook twitter telegram yt fyp posting medsos viral screenshot scroll klik tv televisi podcast laptop android iphone ujian kuis debat rekap meeting diskusi gosip isu rumor tebak opini sekilas pusing rumit gampang simpel kaget haru bahagia kesian lapar haus ngantuk sungkan subuh
 dini maghrib tempo usai sengaja iseng ngawur ngaco bohong sisi situasi kondisi perkara keadaan respon paragraf mata aneh unik lebay kabur klarifikasi sesuatu seseorang nenek bokap nyokap
 hujan cuaca cerah panas dingin musim topi banjir gempa film lagu musik bola gol tim main menang skor juara resep masak bolu kue pisang nasi ayam ikan sayur kucing anjing bunga cinta pacar nikah mantan artis agama
-hp pulsa paket internet wifi akun saldo promo pesan antar order resi toko beli jual mesin baju celana sepatu tiket hotel pesawat kereta bandara pantai wisata liburan restoran menu kopi teh
-matematika fisika kimia biologi sejarah planet bumi bulan matahari hewan tumbuhan dokter obat demam batuk vaksin imunisasi bayi hamil skripsi puisi novel lukis gambar foto video game
+hp pulsa paket internet wifi akun saldo promo antar order resi toko jual mesin baju celana sepatu tiket hotel pesawat kereta bandara pantai wisata liburan restoran menu kopi teh
+matematika fisika kimia biologi sejarah planet matahari hewan tumbuhan dokter obat demam batuk vaksin imunisasi bayi puisi novel lukis gambar foto video game
 `;

@@ -115,7 +115,7 @@ maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
 kelompok klompok kelmpok golongan tobo rumpun klaster cluster
 sampai sampe smpe smp_ke nyampe hingga sampek ampe
-selisih slisih bedanya beda kacek gap celah kesenjangan
+selisih slisih bedanya beda kacek gap celah kesenjangan benten
 contoh misal misalnya
 singkatan kependekan akronim
 perkembangan progres
@@ -130,7 +130,6 @@ layan layanan pelayanan
 jangan jgn jgan ojo
 mungkin mgkn mngkn mgkin
 tetap ttp ttep
-beda benten
 ingat eling
 cuma cmn
 situs laman web
@@ -147,7 +146,7 @@ export const FILLERS = `
 kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik adek bunda kawan sahabat teman guys boss bos cak uni uda jessi jes
 tolong mohon plis please pls maaf sori sorry permisi numpang boleh coba minta dibantu silakan silahkan harap kiranya
 tanya nanya bertanya menanyakan tny nnya pertanyaan penasaran bingung takon
-gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi nian ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
+gitu gini gituan ginian gasi gasih begitu begini tersebut tsb tadi ambo lur cuy cuk wah oalah walah toh wkwk wkwkwk haha hehe hihi xixi lol btw
 waduh duh haduh hadeh yaelah wow buset busyet astaga alhamdulillah subhanallah masyaallah anjir njir gokil woi woy oi coy yoi omg cmiiw fyi imho
 padahal seandainya andaikata andai andaikan umpama umpamanya misalkan abg tmn tmen bestie gaess guyss yaudah yaudahlah yasudah yowes yowis lha lhaa maap maapin guyon canda becanda bercanda nyuwun nuwun sewu ngotot ngeyel cius suer sumpah ciyus anjay gila gilak okedeh oks yup yups yap yaps yep nope gapapa gpp gakpapa nggapapa santai selow
 imo afaik lmao rofl xd awokwok huhu hiks asik asyik ooh ohiya ohya oiya oia oya nahh kepo gampangnya gampangannya pendeknya singkatnya pokoknya pokoke nihh nich neh niy tuhh tuch gt gtu gtuu gitulah kasihtau kasitau gatau gtau monggo mbok mbokmenawa menawi kang yu lek paklek bulek budhe induk wak ayuk dodo cik koh cece datuk mamak bosque bosku sob brader broh kuy gaskeun gaspol skuy bet tau2 kyknya kayaknya kayanya keknya sepertinya
@@ -159,13 +158,13 @@ dan atau n yang di ke dari untuk pada dengan oleh dalam itu ini adalah ialah yai
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
-sbg adlh akn pngn dgr bhw prnh sdg spt sprti sperti dng blh tlg mhn kt qt tp tpi tapi sprt sbnrnya sebenernya trnyata ternyata pantesan makanya kpd kepada ato atw dll dsb dst otw ntar nanti ntr td tdi apalagi
-dih idih ihh yaampun ampun wadaw mampus duhh woii lohh lahh kann kan2 iyaa iye yoo yuk ayo ayok hayuk liat lihat liatin keliatan ngeliat diliat
+sbg adlh akn pngn dgr bhw prnh sdg spt sprti sperti dng blh tlg mhn kt qt tp tpi tapi sprt sbnrnya sebenernya trnyata ternyata pantesan kpd kepada ato atw dll dsb dst otw ntar nanti ntr td tdi apalagi
+dih idih ihh yaampun ampun wadaw mampus duhh woii lohh lahh kann kan2 iyaa iye yoo yuk ayo ayok hayuk liat liatin keliatan ngeliat diliat
 seperti e m h sambil memang emang emg mmg sebenarnya persis persisnya tepatnya singkat detail kira-kira kira sekitar rupanya katanya kabarnya dengar-dengar
 `;
 
 /** Address and politeness: passed over wherever it stands, as if it had not been said. */
 export const POLITE = `
-kak kakk min minn admin gan gais gaes guys sis bro mas mbak mba pak bu om tante dek guys boss bos dong deh sih donk
+kak kakk min minn admin gan gais gaes guys sis bro mas mbak mba pak bu om tante dek boss bos dong deh sih donk
 tolong mohon plis please pls maaf sori sorry numpang minta coba silakan silahkan tanya nanya
 `;
