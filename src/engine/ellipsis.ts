@@ -48,6 +48,10 @@ export const CORRECTS = new Set([
   'sori',
   'maaf',
 ]);
+/** Before those that some are picked from. */
+export const OF = new Set(['dari', 'dr', 'antara', 'of', 'among']);
+/** By these the last answer is asked for once more. */
+export const REPEATS = new Set(['ulang', 'again']);
 /** With these a question is about a place in a ranking. */
 export const RANKS = new Set(['besar', 'banyak', 'kecil', 'sedikit', 'tinggi', 'rendah']);
 const EMPTY = new Set([...CONNECTS, 'berapa', 'orang', 'siapa', 'ada', 'bagaimana', 'oke', 'baru']);

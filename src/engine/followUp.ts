@@ -3,7 +3,7 @@
 import type { Language } from '../knowledge/compiled';
 import type { Query, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { CONNECTS, CORRECTS, isEmpty, isOf, RANKS } from './ellipsis';
+import { CONNECTS, CORRECTS, isEmpty, isOf, RANKS, REPEATS } from './ellipsis';
 import { isAsking } from './focus';
 import { placeAt } from './listed';
 import type { Features, Origin } from './retrieve';
@@ -25,8 +25,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['indonesian', 'id'],
   ['indonesia', 'id'],
 ]);
-/** By these the last answer is asked for once more, where nothing else is said but how it was heard. */
-const REPEATS = new Set(['ulang', 'again']);
+/** Beside a word that asks to repeat, these only say how the last answer was heard. */
 const HEARD_SO = new Set([
   'jawab',
   'angka',

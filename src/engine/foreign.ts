@@ -1,7 +1,7 @@
 /** Things that a question asks for and an entry does not know: other places, years, groups, measures, and words that nobody knows. */
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
-import { CORRECTS } from './ellipsis';
+import { CORRECTS, OF, REPEATS } from './ellipsis';
 import { type Focus, isBackground } from './focus';
 import { isOurs } from './persons';
 import type { Profile } from './profiles';
@@ -19,7 +19,6 @@ const ASKED_FOR = 1;
 const PLACES_IN = new Set(['di', 'in', 'at', 'of', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
 /** "Of the insured X" */
-const OF = new Set(['dari', 'dr', 'antara', 'of', 'among']);
 const NEAR_OF = 3;
 /** Before what is told of somebody. */
 const WHO = new Set(['who', 'that']);
@@ -150,6 +149,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     how !== 'fuzzy' &&
     !isChat(concept) &&
     !CORRECTS.has(concept) &&
+    !REPEATS.has(concept) &&
     !profile?.weight.has(concept) &&
     factsWith(concept) < AT_HOME;
   /** "kode promo gojek": key words about a group of ours whose head, first or in English last, is another thing. */

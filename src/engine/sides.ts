@@ -2,11 +2,14 @@
 import type { Compiled, Figure } from '../knowledge/compiled';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { CORRECTS, isBeside, isEmpty, type Put, type Referred, spanOf } from './ellipsis';
+import { CORRECTS, isBeside, isEmpty, OF, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { isPointing } from './listed';
 
 const NOT = new Set(['belum', 'tidak']);
+const THEY = new Set(['mereka', 'they', 'them', 'those']);
+/** What those who are covered do. */
+const GETS = new Set(['dapat', 'ikut', 'daftar', 'masuk']);
 /** "Those who are and those who are not." */
 const BOTH = new Set(['yang', 'yg', 'maupun', 'atau', 'or', 'who', 'are']);
 const REST = new Set(['sisa', 'lain', 'lebih']);
@@ -130,6 +133,8 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const isRest = ({ concept }: Token) => REST.has(concept);
     const isNot = ({ concept, text }: Token) => NOT.has(concept) && text !== 'without';
     const isReach = ({ how, concept, text }: Token) => how !== 'filler' && reachWords.has(concept) && !AMONG.test(text);
+    // "Of them": of the group that was told, not of everybody.
+    const isOfThem = tokens.some(({ concept }, at) => THEY.has(concept) && OF.has(tokens[at - 1]?.text ?? ''));
     const span = spanOf(
       query,
       (token) =>
@@ -137,11 +142,13 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
         isNot(token) ||
         isRest(token) ||
         isReach(token) ||
+        (isOfThem && GETS.has(token.concept)) ||
         (type === 'share' && token.concept === 'persen'),
       // "Workers not yet" of workers.
       (token) =>
         isBeside(token) ||
         token.text === 'situ' ||
+        (isOfThem && THEY.has(token.concept)) ||
         (before !== undefined && wordsOf(before.whole).includes(token.concept)),
     );
     if (!span || !main) return undefined;
@@ -149,7 +156,7 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const [asksRest, asksNot] = [said.some(isRest), said.some(isNot)];
     // What is left of a group is taken from what holds it.
     if (asksRest && (!before || before.side === itself || said.length > 1)) return undefined;
-    if (last && !before && !said.some(isReach)) {
+    if (last && !before && (isOfThem || !said.some(isReach))) {
       if (goal) return undefined;
       const words = said.map(({ text }) => text).join(' ');
       const label = last.label[language] ?? last.label.id;

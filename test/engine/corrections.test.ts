@@ -144,6 +144,9 @@ describe('the last answer is said once more, whether authored or computed', () =
   ])('%j', (questions, expected) => {
     expect(talk(...questions)).toContain(expected);
   });
+  test('what is said once more by name is answered by name', () => {
+    expect(talk('linmas berapa', 'boleh ulangi yang kader posyandu tadi?')).toContain(written(worthOf('posyandu')));
+  });
   test('with nothing told before, there is nothing to repeat', () => {
     expect(createAssistant({ knowledge }).ask('ulangi dong').kind).not.toBe('answer');
   });
@@ -167,6 +170,11 @@ describe('a claim on who did it, or where, meets the fact', () => {
   ])('%s', (question, entryId) => {
     expect(createAssistant({ knowledge }).ask(question)).toMatchObject({ kind: 'answer', entryId });
   });
+});
+
+test('who of them is not covered yet is not told', () => {
+  const said = talk('kader posyandu yang dilindungi berapa?', 'klo yg belum kebagian dari mereka?');
+  expect(said).not.toContain(written(worthOf('posyandu')));
 });
 
 describe('what is not told of a group', () => {
