@@ -108,6 +108,15 @@ const SELF = new Set([
   'tetangga',
   'teman',
 ]);
+/** "… for my homework": what the answer is wanted for, behind one of these. */
+const FOR = new Set(['untuk', 'buat', 'for']);
+const PURPOSES = new Set(
+  'tugas skripsi tesis makalah paper pr laporan lapor presentasi essay assignment homework thesis kliping mading artikel konten'.split(
+    ' ',
+  ),
+);
+/** A purpose has no more words behind it than this: "for my homework in civics". */
+const LONGEST_PURPOSE = 4;
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 /** Where something is read; the place is not asked about. */
@@ -182,9 +191,25 @@ const isOnly = ({ text }: Token): boolean => ONLY.has(text);
 
 const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
 
+/** Where "… for my homework" begins at the end of a question that is one without it. */
+function beforePurpose(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(
+    ({ text }, one) =>
+      one > from &&
+      one < to &&
+      FOR.has(text) &&
+      tokens.slice(one + 1, one + 3).some((next) => PURPOSES.has(next.concept) || PURPOSES.has(next.text)),
+  );
+  const [before, behind] = [tokens.slice(from, at), tokens.slice(at, to)];
+  const isAsked = before.some(({ concept }) => isAsking(concept)) && contentIn(before) > 0;
+  return at >= 0 && isAsked && behind.length <= LONGEST_PURPOSE + 1 && !behind.some(({ concept }) => isAsking(concept))
+    ? at
+    : to;
+}
+
 /** Without clauses in which the visitor only speaks of himself: "…, I sell vegetables", "for my office in X, …". */
 function withoutSelf(
-  { tokens, mentions }: Query,
+  { tokens, mentions, type }: Query,
   sentence: { from: number; to: number },
 ): { from: number; to: number } {
   let { from, to } = sentence;
@@ -196,7 +221,7 @@ function withoutSelf(
     return (
       clause.some(isSelf) &&
       !clause.some(({ concept }) => isAsking(concept)) &&
-      rest.some(({ concept }) => isAsking(concept)) &&
+      (rest.some(({ concept }) => isAsking(concept)) || (type === 'whether' && hasName(restFrom, restTo))) &&
       contentIn(rest) >= LEAST_CONTENT &&
       // "I am an X, how many …?" asks of X.
       (!hasName(start, end) || hasName(restFrom, restTo))
@@ -212,7 +237,7 @@ function withoutSelf(
     1 +
     from;
   if (last > from && isAside(last, to, from, last)) to = last;
-  return { from, to };
+  return { from, to: beforePurpose(tokens, from, to) };
 }
 
 export function focusOf(query: Query): Focus {

@@ -44,7 +44,9 @@ export function* prepareRead(knowledge: Compiled, entriesWith: (concept: string)
       isAuthored
         ? undefined
         : (word, isEnglish) =>
-            lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word, isEnglish) : undefined),
+            lexis.isStrange(word)
+              ? undefined
+              : (lexis.innerRoot(word) ?? (repairs++ < MOST_REPAIRS ? repair(word, isEnglish) : undefined)),
     );
   };
 }

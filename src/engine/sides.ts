@@ -98,7 +98,7 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     return { query, untold: `${label}${language === 'en' ? '' : ' yang'} ${words.join(' ')}` };
   };
 
-  const turned: Sides['turned'] = (query, { figureIds }) => {
+  const turned: Sides['turned'] = (query, { figureIds, entryId }) => {
     const { tokens, mentions, type, language } = query;
     // "What about …?" asks no "what".
     if (!TYPES.has(type) && tokens[1]?.text !== 'about') return undefined;
@@ -121,11 +121,12 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     const around = figureIds.length === 1 && last ? (before?.whole ?? tree.whole(last)) : undefined;
     const all = around && spanOf(query, isWhole, isEmpty);
     if (around && all) return put(query, all.from, all.to, around.id);
-    // "How many people is that?" of a share asks for those that it is a share of the whole.
-    const part = before?.side === shareOf ? covered(before.whole) : undefined;
-    const people =
-      part &&
-      spanOf(query, ({ concept, text }) => COUNTS.has(text) || (type === 'count' && concept === 'orang'), isBeside);
+    // "How many people is that?" of a share, told or computed, asks for those that it is a share of the whole.
+    const computedOf = entryId === undefined && figureIds.length === 1 ? last : undefined;
+    const part = before?.side === shareOf ? covered(before.whole) : computedOf;
+    const isPeople = ({ concept, text }: Token) =>
+      COUNTS.has(text) || (!computedOf && type === 'count' && concept === 'orang');
+    const people = part && spanOf(query, isPeople, isBeside);
     if (part && people) return put({ ...query, tokens: [HOW_MANY] }, 1, 1, part.id);
     const goal = last && !before ? goalOf(last) : undefined;
     const reached = goal && goal !== last && spanOf(query, ({ concept }) => REACHED.has(concept));

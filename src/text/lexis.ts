@@ -6,6 +6,7 @@ import { ENGLISH, ENGLISH_FILLERS } from './en/words';
 import { stem, stemLoosely } from './id/affixes';
 import { COMMON } from './id/common';
 import { FILLERS, POLITE, SPELLING } from './id/spelling';
+import { STRANGE } from './id/strange';
 import { bySkeleton, skeletons } from './skeleton';
 import { once, type Phrase, readList, readMeanings } from './table';
 
@@ -45,6 +46,8 @@ export interface Lexis {
   lookUp(word: string, english: boolean): Found | undefined;
   /** Whether a word is known as it stands: of the subject, a name or a gazetteer. */
   knows(word: string): boolean;
+  /** Whether a word that is not known is no slip of one that is. */
+  isStrange(word: string): boolean;
   /** The root of a word whose affix is misspelt, or whose letters are doubled. */
   innerRoot(word: string): string | undefined;
   /** Phrases that stand for one concept, by first word, longest first. */
@@ -80,6 +83,7 @@ const tables = once(() => {
     GRAMMAR: new Set(readList(FILLERS)),
     COURTESY: new Set(readList(POLITE)),
     ROOTS: new Set(readList(COMMON)),
+    OTHERS: new Set(readList(STRANGE)),
     PHRASES: mergePhrases(spellings.phrases, english.phrases),
   };
 });
@@ -116,7 +120,7 @@ const isSlipOf = (variant: string, standard: string): boolean =>
 
 /** Prepares the look-up chain; a few milliseconds for some thousand words. */
 export function createLexis(input: LexisInput): Lexis {
-  const { SPELLINGS, STANDARD, ENGLISH_WORDS, ENGLISH_GRAMMAR, GRAMMAR, COURTESY, ROOTS, PHRASES } = tables();
+  const { SPELLINGS, STANDARD, ENGLISH_WORDS, ENGLISH_GRAMMAR, GRAMMAR, COURTESY, ROOTS, OTHERS, PHRASES } = tables();
   const own = readMeanings(
     input.synonyms.map((list) => [list[0], ...list].map((form) => form?.replace(/ /g, '_')).join(' ')).join('\n'),
   );
@@ -207,6 +211,7 @@ export function createLexis(input: LexisInput): Lexis {
     isPolite: (word) => COURTESY.has(word) && !own.words.has(word),
     isEnglishGrammar: (word) => ENGLISH_GRAMMAR.has(word),
     added,
+    isStrange: (word) => OTHERS.has(word) || stem(word, (root) => OTHERS.has(root)) !== undefined,
     innerRoot: (word) => {
       const isRoot = (candidate: string) => exact(candidate) !== undefined || ROOTS.has(candidate);
       // A key held down for a moment.

@@ -29,6 +29,12 @@ function sidesOf(asked: Asked): readonly Operand[] {
   return operands.length === 2 ? operands : [];
 }
 
+const unlike = (asked: Asked, why: 'kinds' | 'unrelated', named: readonly Operand[]): Computation =>
+  conclude(asked, { text: asked.speaker.say(why, { list: asked.speaker.list(named) }), table: 'rows', named });
+
+/** Why two figures of different populations are not set against each other. */
+export const unrelated = (asked: Asked, named: readonly Operand[]): Computation => unlike(asked, 'unrelated', named);
+
 /** Both sides in one calculation, or the explanation that they are of different kinds. */
 function between(
   asked: Asked,
@@ -39,13 +45,8 @@ function between(
   const [a, b] = sides;
   if (!a || !b || keyOf(a) === keyOf(b)) return undefined;
   const unit = unitOf(a);
-  const clash = unit !== unitOf(b) ? 'kinds' : isOneSubject(asked, a, b) ? undefined : 'unrelated';
-  if (clash)
-    return conclude(asked, {
-      text: speaker.say(clash, { list: speaker.list([a, b]) }),
-      table: 'rows',
-      named: [a, b],
-    });
+  if (unit !== unitOf(b)) return unlike(asked, 'kinds', [a, b]);
+  if (!isOneSubject(asked, a, b)) return unrelated(asked, [a, b]);
   const [more, fewer] = worthOf(a, tree) >= worthOf(b, tree) ? [a, b] : [b, a];
   const value = worthOf(more, tree) - worthOf(fewer, tree);
   const shown = gapShown(speaker, value, unit);

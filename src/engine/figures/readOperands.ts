@@ -18,10 +18,16 @@ const GROUP_WORDS: readonly string[] = ID_OPERATIONS.group;
 const isOwn = ({ kind }: Mention) => kind === 'figure' || kind === 'group' || kind === 'population';
 
 /** One mention per place: what a number stands beside, a group before its members, an exact figure before its rounded twin. */
-function oneEach({ mentions, numbers, tokens }: Query, tree: FigureTree): Mention[] {
+function oneEach({ mentions, numbers, tokens, language }: Query, tree: FigureTree): Mention[] {
   const isStated = (id: string) => numbers.some(({ value }) => value === tree.get(id)?.value);
-  const rank = ({ kind, id }: Mention) =>
-    isStated(id)
+  // "Bengkulu's workers" are all of the place's, not those whom the main total counts.
+  const isOfPlace = ({ id, from }: Mention) =>
+    language === 'en' &&
+    mentions.some(({ kind, to }) => kind === 'region' && to === from) &&
+    tree.get(id)?.population !== tree.main?.population;
+  const rank = (mention: Mention) => {
+    const { kind, id } = mention;
+    return isStated(id) || isOfPlace(mention)
       ? -1
       : kind === 'group'
         ? 0
@@ -32,6 +38,7 @@ function oneEach({ mentions, numbers, tokens }: Query, tree: FigureTree): Mentio
             : tree.get(id)?.rounding
               ? 3
               : 2;
+  };
   const best = [...mentions].filter(isOwn).sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
   const first = best.filter((mention, at) => !best.slice(0, at).some((other) => other.to > mention.from));
   // A word that is only guessed to be a group's name is none right before another name: it is a part of that one.
@@ -232,7 +239,7 @@ const isSpelledOut = ({ from, plus }: Operand, before: readonly Operand[], { tok
       tokens.slice(group.to, from).some(({ text }) => NAMELY.has(text)) &&
       !tokens.slice(group.to, from).some(({ concept }) => concept === 'berapa'),
   );
-const NAMELY = new Set(['yakni', 'yaitu', 'ialah', 'namely', 'ie']);
+const NAMELY = new Set(['yakni', 'yaitu', 'ialah', 'termasuk', 'tmsk', 'namely', 'ie', 'including']);
 
 /** "All workers who are within reach": a share's name behind its whole tells which of them. */
 const tells = ({ plus: [share], from }: Operand, { plus: [whole], to }: Operand): boolean =>

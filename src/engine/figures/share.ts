@@ -6,6 +6,7 @@ import type { FigureTree } from './figureTree';
 import { capitalise } from './format';
 import { FRACTIONS, fractionOf } from './fractions';
 import { covers, figuresOf, isInside, joined, keyOf, type Operand, single, singles, unitOf, worthOf } from './operand';
+import { unrelated } from './pairs';
 import { startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import { isTellingWord } from './strangeWords';
@@ -105,9 +106,13 @@ export function share(asked: Asked): Computation | undefined {
   const [one, around] = [part.plus[0], whole.plus[0]];
   const isSeries = one?.series && one.series.id === around?.series?.id;
   if (unitOf(part) !== unitOf(whole) || (speaker.isPercent(unitOf(whole)) && !isSeries)) return undefined;
-  // A figure of one population is set against all of another, never against a part of it: then its own total is meant.
-  if (pattern === 'against' && one?.population !== around?.population && around && tree.whole(around))
+  // A figure of one population is set against all of another, never against a part of it: then its own total is meant,
+  // unless that part was said in so many words.
+  if (pattern === 'against' && one?.population !== around?.population && around && tree.whole(around)) {
+    const isStated = asked.query.numbers.some(({ value }) => value === around.value);
+    if (isStated) return unrelated(asked, [part, whole]);
     return asked.operands.length > 1 ? share({ ...asked, operands: [part] }) : undefined;
+  }
   const value = (100 * worthOf(part, tree)) / worthOf(whole, tree);
   const percentOf = (one: Operand) => speaker.percent((100 * worthOf(one, tree)) / worthOf(whole, tree));
   const said = announced(asked, part, whole);

@@ -114,9 +114,24 @@ export function prepareUndivided(
     return isOne && names.size > 1 && (isEach || isOutOf || countsIn(tokens) > 1) ? figure : undefined;
   };
 
+  /** "And only the singers?" of artists who were just told: a name that is not theirs alone singles some of them out. */
+  const singledOut = ({ tokens, mentions }: Query, { figureIds: [told, another] }: Context): Figure | undefined => {
+    const [named, more] = mentions.filter(({ kind }) => kind === 'figure');
+    const figure = named && !more && !another && named.id === told ? tree.get(told) : undefined;
+    const label = figure?.label.id.toLowerCase().split(' ') ?? [];
+    const isAlone = [-1, 0, 1].some((step) => {
+      const at = step < 0 ? (named?.from ?? 0) + step : (named?.to ?? 0) + step;
+      return is(ALONE, tokens[at]);
+    });
+    const isOther = named && tokens.slice(named.from, named.to).every(({ text }) => !label.includes(text));
+    return figure && isAlone && isOther && !tree.parts(figure).length ? figure : undefined;
+  };
+
   return (query, context, speaker) => {
     const figure =
-      joint.find(({ figure: one, parts }) => isSplit(one, parts, query, context))?.figure ?? namedTwice(query);
+      joint.find(({ figure: one, parts }) => isSplit(one, parts, query, context))?.figure ??
+      namedTwice(query) ??
+      singledOut(query, context);
     if (!figure) return undefined;
     const { id, paragraph } = figure;
     return {

@@ -17,7 +17,7 @@ belum yet been_left_out still_left_out left_behind missed_out excluded
 semua all every everyone entire whole overall everybody
 selain except besides excluding apart_from other_than
 target targets goal goals aim
-sekarang now currently current today tonight at_present this_week this_month so_far
+sekarang now currently current today tonight at_present at_the_moment this_week this_month so_far
 tahun year years yr yrs
 tahun_ini this_year this_yr this_years
 tahun_depan next_year next_yr next_years
@@ -101,4 +101,7 @@ project research study checked helped helping saying reply query doubt intereste
 understood assume suppose supposed believe reckon trying tried keen wanted ready familiar regarding stuff shows complete
 wondering curious quick quickly somebody buddy um er yep yup yeah nope sure maybe perhaps probably likely certainly definitely obviously surely honestly frankly literally totally simply precisely specifically generally largely namely ie etc mate guy guys man lady chap gentleman again shall love wish reportedly presumably alright okay well verify confirm understand
 let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
+even better everything always feel feels fine through course enough try seen once idea knew soon case wants having forget fun moment truth anymore couple cool either seems seem telling sometimes clear fact ahead glad catch follow known sounds somewhere looked careful given
+wonderful learn learned absolutely worth weird worried choice decided completely imagine instead unless finish finished attention situation agree problem difficult whether honest often starting realize realise realized especially impossible accept immediately usually
+listening earlier allow allowed perfectly somehow easier obvious mostly directly extremely therefore someday upon towards hardly possibly ought himself herself itself ourselves myself yours mine wherever whenever whoever assuming guess guessing allegedly
 `;

@@ -22,6 +22,8 @@ const SUFFIXES = [
   'ake',
   'e',
   'annya',
+  'anku',
+  'anmu',
   'kannya',
   'innya',
   'inya',

@@ -19,7 +19,7 @@ sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah su
 bukan bkn bukn dudu
 dan n sarto lan dn
 dengan bareng barengan dg dgn dngn sama_dengan karo kalih
-sama sm ama sma samo sm2
+sama sm ama ma sma samo sm2
 untuk utk buat bwt tuk untk kanggo nggo ntuk utuk keur
 dari dr dri darii dari_pada saking soko seko
 daripada drpd dripada ketimbang timbang tinimbang
