@@ -4,7 +4,7 @@ import type { Mention, Query, QuestionType } from '../knowledge/query';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
-import { prepareForeign } from './foreign';
+import { prepareForeign, type Stranger } from './foreign';
 import { prepareOffered } from './offered';
 import { asksSpeaker, isOurs, preparePersons } from './persons';
 import { prepareProfiles } from './profiles';
@@ -60,6 +60,8 @@ const WHOLE = 0.95;
 const HANDS_BEST = 0.5;
 /** So sure, an odd word in the counted phrase is a slip of the finger, no other thing. */
 const DESPITE = 0.5;
+/** A clause that says it of them is read as it stands. */
+const DESPITE_SAID = 0.7;
 const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
@@ -87,7 +89,7 @@ export interface Judgement {
   /** People are asked for, and the entry that knows the name has a percentage. */
   readonly asksOtherUnit: boolean;
   readonly foreign?: Mention;
-  readonly stranger?: string;
+  readonly stranger?: Stranger;
   /** A word by which a sum over our figures is one of something else. */
   readonly odd?: string;
 }
@@ -269,9 +271,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const hands = entries[best.entry]?.kind === 'handoff' && best.score >= HANDS_BEST;
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };
-    if (stranger !== undefined && confidence < DESPITE) {
+    if (stranger !== undefined && confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE)) {
       return isNear
-        ? { kind: 'untold', why: 'group', thing: stranger, nearest: best.entry, confidence }
+        ? { kind: 'untold', why: 'group', thing: stranger.text, nearest: best.entry, confidence }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
     // A word that the entry is asked with is not odd to it.

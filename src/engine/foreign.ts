@@ -33,14 +33,24 @@ const isAskedPlace = ({ from, to }: Mention, { type, tokens, mentions, language 
   (['count', 'share', 'none', 'when', 'where', 'whether'].includes(type) ||
     PLACES_IN.has(tokens[from - 1]?.text ?? ''));
 
+export interface Stranger {
+  readonly text: string;
+  readonly isSaid?: true;
+}
+
 export interface Foreign {
   /** Whether a word is at home in any question: several facts are asked with it. */
   isAtHome(concept: string): boolean;
   /** The first name asked for that the entry does not know. */
   nameIn(query: Query, focus: Focus, profile: Profile | undefined): Mention | undefined;
-  /** The word in the place of what is counted that nobody knows, or that the entry does not count. */
-  strangerIn(query: Query, focus: Focus, profile: Profile | undefined): string | undefined;
+  /**
+   * The word in the place of what is counted that nobody knows, or that the entry does not count; `isSaid`: it is said of them in a
+   * clause ("who are married"), and so no slip of the finger in a name.
+   */
+  strangerIn(query: Query, focus: Focus, profile: Profile | undefined): Stranger | undefined;
 }
+
+const strange = (text: string | undefined): Stranger | undefined => (text === undefined ? undefined : { text });
 
 export function prepareForeign(knowledge: Compiled, statistics: Statistics): Foreign {
   const told = knowledge.announcement.dates.map(({ value }) => value);
@@ -184,20 +194,20 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
               (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
       ),
     strangerIn: (query, focus, profile) => {
-      if (query.type === 'none') return headOf(query, focus, profile);
+      if (query.type === 'none') return strange(headOf(query, focus, profile));
       if (query.type !== 'count') return undefined;
       const [head] = focus.counted;
       const token = head === undefined ? undefined : query.tokens[head];
       const figure = query.mentions.find((mention) => names(mention) && isCounted(mention, focus));
       const said = figure && toldOf(query, figure, profile);
-      if (said !== undefined) return said;
+      if (said !== undefined) return { text: said, isSaid: true };
       if (figure && head !== undefined && token && query.language === 'id') {
         // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.
-        return head < figure.from && isOddBeside(token, profile) ? token.text : undefined;
+        return head < figure.from && isOddBeside(token, profile) ? strange(token.text) : undefined;
       }
       if (figure) return undefined;
-      const strange = focus.counted.map((at) => query.tokens[at]).filter((one) => one?.how === 'unknown');
-      return strange.length > 0 ? strange.map((one) => one?.text).join(' ') : undefined;
+      const unknown = focus.counted.map((at) => query.tokens[at]).filter((one) => one?.how === 'unknown');
+      return unknown.length > 0 ? strange(unknown.map((one) => one?.text).join(' ')) : undefined;
     },
   };
 }

@@ -4,7 +4,6 @@ import type { How, Query } from '../knowledge/query';
 import { featuresOf } from '../knowledge/reading';
 import { asQuestion } from './claim';
 import { prepareCompose } from './compose';
-
 import type { Context } from './context';
 import { type Decision, type Judgement, prepareDecide } from './decide';
 import type { Computation } from './figures/computation';
@@ -18,6 +17,7 @@ import { prepareRead } from './read';
 import { prepareRefer } from './refer';
 import type { Reply } from './reply';
 import { type Candidate, type Features, prepareRetrieve } from './retrieve';
+import { prepareSideAsked } from './sideAsked';
 import { statisticsOf } from './statistics';
 import type { Steps } from './steps';
 
@@ -83,6 +83,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   const resolve = prepareRefer(knowledge, figures.tree, read);
   const listOf = prepareListOf(knowledge, figures.tree, read);
   const preferMain = prepareMain(knowledge);
+  const preferSide = prepareSideAsked(knowledge, statistics);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
 
   /** Place of an entry; -1 for none, without a look at ten thousand. */
@@ -190,7 +191,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     return !rest.isChat && confidence >= SAYS_MORE && isTopical ? rest : ranked;
   };
   const weigh = (query: Query, features: Features, told = -1): Ranked => {
-    const ordered = preferMain(query, retrieve(features));
+    const ordered = preferSide(query, features, preferMain(query, retrieve(features)));
     // Who asks something new hardly wants the same answer again.
     const candidates = ordered
       .map((one) => (one.entry === told ? { ...one, score: one.score * TOLD } : one))

@@ -95,7 +95,8 @@ function spelledOut(
 function joined(texts: readonly string[], from: number, lexis: Lexis): { text: string; to: number } | undefined {
   for (let to = from + MOST_PIECES; to > from + 1; to--) {
     const pieces = texts.slice(from, to);
-    const text = pieces.join('');
+    // "d tanggung" is "ditanggung".
+    const text = pieces.join('').replace(/^d/, pieces[0] === 'd' ? 'di' : 'd');
     // Three pieces and more are syllables, or they are words of their own.
     if (pieces.length > 2 && pieces.some(({ length }) => length > LONGEST_SYLLABLE)) continue;
     // "was it" is no referee, which is "wasit".

@@ -1,0 +1,86 @@
+/**
+ * A whole, those of it who are covered and those who are not are asked for with the same words but for a "not". Between their entries
+ * that word decides, not how often the others stood beside it: "how many get protection?", "how many in X are not protected yet?".
+ */
+import type { Compiled } from '../knowledge/compiled';
+import type { Query } from '../knowledge/query';
+import { EN_OPERATIONS } from '../text/en/operations';
+import { ID_OPERATIONS } from '../text/id/operations';
+import type { Candidate, Features } from './retrieve';
+import { type Statistics, weightOf } from './statistics';
+
+/** With a word of these somebody may be left out. */
+const LEAVING_OUT = ['not', 'except', 'out', 'others', 'remain', 'difference', 'minus'] as const;
+/** "Are all of them covered?" doubts it. */
+const DOUBTS = ['semua', 'masih', 'lagi', 'kurang', 'tinggal'];
+const DENIALS = new Set([
+  ...LEAVING_OUT.flatMap((one) => [...ID_OPERATIONS[one], ...(EN_OPERATIONS[one] ?? [])]),
+  ...DOUBTS,
+]);
+const NOT = new Set(['belum', 'tidak']);
+const ALREADY = 'sudah';
+/** Who has something may as well lack it. */
+const HAS = new Set(['punya', 'milik', 'terima']);
+
+/** Places of the entries of a whole and of its two sides. */
+interface Sides {
+  readonly whole: number;
+  readonly covered: number;
+  readonly rest: number;
+}
+
+/** @returns A function that gives the entry of the side that is asked for the score of the other one, where that leads. */
+export function prepareSideAsked(
+  { entries, figures }: Compiled,
+  { numberOf, postings }: Statistics,
+): (query: Query, features: Features, candidates: Candidate[]) => Candidate[] {
+  const placeOf = new Map(entries.map(({ id }, at) => [id, at]));
+  const entryOf = new Map(figures.map(({ id, entry }) => [id, placeOf.get(entry ?? '')]));
+  const all = figures.flatMap(({ computed, entry }): Sides[] => {
+    const [whole, covered] = computed?.rule === 'difference' ? computed.of.map((id) => entryOf.get(id)) : [];
+    const rest = placeOf.get(entry ?? '');
+    if (whole === undefined || covered === undefined || rest === undefined) return [];
+    return new Set([whole, covered, rest]).size === 3 ? [{ whole, covered, rest }] : [];
+  });
+  const speaksFor = (feature: string, entry: number): boolean => {
+    const at = numberOf.get(feature);
+    if (at === undefined) return false;
+    const { members, levels } = postings(at);
+    const place = members.indexOf(entry);
+    return place >= 0 && weightOf(levels[place]) > 0;
+  };
+
+  /** The side that is asked for instead of the one that leads. */
+  const meant = ({ tokens }: Query, features: Features, first: number): number | undefined => {
+    const sides = all.find(({ whole, rest }) => whole === first || rest === first);
+    if (!sides) return undefined;
+    const { whole, covered, rest } = sides;
+    if (first === whole) {
+      const isLeftOut = tokens.some(({ concept }, at) => {
+        const next = tokens[at + 1];
+        // "Not yet" is said of what is to come to all of them.
+        const isReached = next && (concept === 'belum' ? numberOf.has(next.concept) : speaksFor(next.concept, covered));
+        return NOT.has(concept) && isReached;
+      });
+      return isLeftOut ? rest : undefined;
+    }
+    const denies = tokens.some(({ concept, text }) => DENIALS.has(concept) || DENIALS.has(text));
+    const isShared = (one: string) =>
+      /^[@?]/.test(one) || HAS.has(one) || !speaksFor(one, rest) || speaksFor(one, covered);
+    // "Who are already …"
+    const affirms = tokens.some(({ concept }) => concept === ALREADY);
+    return !denies && (affirms || [...features.keys()].every(isShared)) ? covered : undefined;
+  };
+
+  return (query, features, candidates) => {
+    const [first] = candidates;
+    const side = first && query.type === 'count' ? meant(query, features, first.entry) : undefined;
+    const other = candidates.find(({ entry }) => entry === side);
+    if (!first || !other) return candidates;
+    return candidates
+      .map((one) =>
+        one === first ? { ...one, score: other.score } : one === other ? { ...one, score: first.score } : one,
+      )
+      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+  };
+}
