@@ -44,9 +44,12 @@ export function prepareRefer(
     const [person, figure] = [people.get(id), tree.get(id)];
     const name = person?.name ?? figure?.label[query.language] ?? figure?.label.id ?? '';
     const entry = (person ?? figure)?.entry;
+    // All figures are of the region.
+    const isHere = (at: number) => query.mentions.some((one) => one.kind === 'region' && at >= one.from && at < one.to);
+    const isAlone = query.tokens.every((token, at) => (at >= from && at < to) || isEmpty(token) || isHere(at));
     return {
       query: said(query, [...texts(before), name, ...texts(behind)]),
-      ...(entry && [...before, ...behind].every(isEmpty) && { entry }),
+      ...(entry && isAlone && { entry }),
     };
   };
   const placed = preparePlaced(put);

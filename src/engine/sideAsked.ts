@@ -3,7 +3,7 @@
  * that word decides, not how often the others stood beside it: "how many get protection?", "how many in X are not protected yet?".
  */
 import type { Compiled } from '../knowledge/compiled';
-import type { Query } from '../knowledge/query';
+import type { Query, QuestionType } from '../knowledge/query';
 import { EN_OPERATIONS } from '../text/en/operations';
 import { ID_OPERATIONS } from '../text/id/operations';
 import type { Candidate, Features } from './retrieve';
@@ -22,8 +22,16 @@ const ALREADY = 'sudah';
 /** Who has something may as well lack it. */
 const HAS = new Set(['punya', 'milik', 'terima']);
 
+const ALL = 'semua';
+/** Types of questions that may as well be a claim: "apa semua …?" */
+const CLAIMS: ReadonlySet<QuestionType> = new Set(['none', 'whether', 'what']);
+
 /** Places of the entries of a whole and of its two sides. */
 interface Sides {
+  /** The whole as questions name it. */
+  readonly id: string;
+  readonly population: string;
+  readonly part: string;
   readonly whole: number;
   readonly covered: number;
   readonly rest: number;
@@ -36,11 +44,13 @@ export function prepareSideAsked(
 ): (query: Query, features: Features, candidates: Candidate[]) => Candidate[] {
   const placeOf = new Map(entries.map(({ id }, at) => [id, at]));
   const entryOf = new Map(figures.map(({ id, entry }) => [id, placeOf.get(entry ?? '')]));
+  const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   const all = figures.flatMap(({ computed, entry }): Sides[] => {
-    const [whole, covered] = computed?.rule === 'difference' ? computed.of.map((id) => entryOf.get(id)) : [];
-    const rest = placeOf.get(entry ?? '');
-    if (whole === undefined || covered === undefined || rest === undefined) return [];
-    return new Set([whole, covered, rest]).size === 3 ? [{ whole, covered, rest }] : [];
+    const [id = '', part = ''] = computed?.rule === 'difference' ? computed.of : [];
+    const [whole, covered, rest] = [entryOf.get(id), entryOf.get(part), placeOf.get(entry ?? '')];
+    const population = figureById.get(id)?.population ?? '';
+    if (whole === undefined || covered === undefined || rest === undefined || whole === rest) return [];
+    return [{ id, population, part, whole, covered, rest }];
   });
   const speaksFor = (feature: string, entry: number): boolean => {
     const at = numberOf.get(feature);
@@ -50,8 +60,22 @@ export function prepareSideAsked(
     return place >= 0 && weightOf(levels[place]) > 0;
   };
 
+  /** "So all of the X are covered already?" */
+  const claimed = ({ tokens, mentions }: Query): number | undefined => {
+    const from = tokens.findIndex(({ concept }) => concept === ALL);
+    const done = tokens.findIndex(({ concept }, at) => at > from && concept === ALREADY);
+    const next = tokens.slice(done + 1).find(({ how }) => how !== 'filler');
+    const isNamed = ({ id, population, part }: Sides) =>
+      mentions.some((one) => one.to > from && [id, population, part].includes(one.id));
+    const sides = from < 0 || done < 0 ? undefined : all.find(isNamed);
+    return sides && next && speaksFor(next.concept, sides.covered) ? sides.rest : undefined;
+  };
+
   /** The side that is asked for instead of the one that leads. */
-  const meant = ({ tokens }: Query, features: Features, first: number): number | undefined => {
+  const meant = (query: Query, features: Features, first: number): number | undefined => {
+    const { tokens, type } = query;
+    if (CLAIMS.has(type)) return claimed(query);
+    if (type !== 'count') return undefined;
     const sides = all.find(({ whole, rest }) => whole === first || rest === first);
     if (!sides) return undefined;
     const { whole, covered, rest } = sides;
@@ -74,7 +98,7 @@ export function prepareSideAsked(
 
   return (query, features, candidates) => {
     const [first] = candidates;
-    const side = first && query.type === 'count' ? meant(query, features, first.entry) : undefined;
+    const side = first && meant(query, features, first.entry);
     const other = candidates.find(({ entry }) => entry === side);
     if (!first || !other) return candidates;
     return candidates
