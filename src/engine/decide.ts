@@ -90,6 +90,7 @@ export interface Judgement {
   readonly asksOtherUnit: boolean;
   readonly foreign?: Mention;
   readonly stranger?: Stranger;
+  readonly spot?: string;
   /** A word by which a sum over our figures is one of something else. */
   readonly odd?: string;
 }
@@ -143,6 +144,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const focus = focusOf(query);
     const name = foreign.nameIn(query, focus, profile);
     const stranger = foreign.strangerIn(query, focus, profile);
+    const spot = foreign.spotIn(query, focus);
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
     const share = (test: (entry: [string, Origin]) => boolean): number =>
       content.filter(test).length / Math.max(1, content.length);
@@ -196,6 +198,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
       asksOtherUnit: asksPeople(query) && isPercent(best?.entry) && ours.some(isKnown),
       ...(name ? { foreign: name } : {}),
       ...(stranger === undefined ? {} : { stranger }),
+      ...(spot === undefined ? {} : { spot }),
     };
   };
 
@@ -239,7 +242,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
 
   const decide: Decide['decide'] = (
     query,
-    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, odd },
+    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, spot, odd },
     candidates,
     computation,
     { last, leaning },
@@ -271,6 +274,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const hands = entries[best.entry]?.kind === 'handoff' && best.score >= HANDS_BEST;
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };
+    if (spot !== undefined) return { kind: 'untold', why: 'place', thing: spot, nearest: best.entry, confidence };
     if (stranger !== undefined && confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE)) {
       return isNear
         ? { kind: 'untold', why: 'group', thing: stranger.text, nearest: best.entry, confidence }

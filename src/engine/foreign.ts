@@ -18,11 +18,19 @@ const ASKED_FOR = 1;
 /** Words before a place that make it the place asked about. */
 const PLACES_IN = new Set(['di', 'in', 'at', 'of', 'for', 'untuk', 'provinsi', 'kota', 'kabupaten', 'se']);
 
+/** "In my village": one place among those that the figures hold together. */
+const SPOTS = new Set(
+  'desa kampung dusun kelurahan kecamatan kabupaten kota nagari marga rt rw village town district neighbourhood neighborhood city'.split(
+    ' ',
+  ),
+);
+const MINE = new Set('saya aku ku gue kami kita kito ambo my our ini sini'.split(' '));
+
 /** "Of the insured X" */
 const NEAR_OF = 3;
 /** Before what is told of somebody. */
 const WHO = new Set(['who', 'that']);
-const DONE = new Set(['sudah', 'belum', 'pernah', 'tidak', 'ada', 'jadi', 'already', 'ever']);
+const DONE = new Set('sudah belum pernah tidak ada jadi punya masih baru sedang lagi already ever still'.split(' '));
 
 const names = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group' || kind === 'population';
 
@@ -33,12 +41,18 @@ const isAskedPlace = ({ from, to }: Mention, { type, tokens, mentions, language 
   (['count', 'share', 'none', 'when', 'where', 'whether'].includes(type) ||
     PLACES_IN.has(tokens[from - 1]?.text ?? ''));
 
+/** What stands before a place and whose it is said to be: "in my village". */
+const beforeMine = (tokens: readonly Token[], at: number): Token | undefined =>
+  MINE.has(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1];
+
 export interface Stranger {
   readonly text: string;
   readonly isSaid?: true;
 }
 
 export interface Foreign {
+  /** "In my village", of those who are counted. */
+  spotIn(query: Query, focus: Focus): string | undefined;
   /** Whether a word is at home in any question: several facts are asked with it. */
   isAtHome(concept: string): boolean;
   /** The first name asked for that the entry does not know. */
@@ -171,19 +185,44 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     return beside.find((token) => isOddBeside(token, profile))?.text;
   };
 
-  /** "X who have made a *claim*, how many?": what a clause behind the name says of them, where it is not what the entry tells. */
+  /**
+   * "X who have made a *claim*, how many?", "how many *young* X?": what stands behind the name, or in a clause, and is not what the
+   * entry tells of them.
+   */
   const toldOf = ({ tokens }: Query, { to }: Mention, profile: Profile | undefined): string | undefined => {
-    if (!WHO.has(tokens[to]?.text ?? '') && tokens[to]?.concept !== 'yang') return undefined;
-    const clause = tokens.slice(to + 1);
-    const end = clause.findIndex(({ concept, pause, end: stop }) => pause || stop || concept === 'berapa');
+    const isOver = (token: Token | undefined): boolean => token === undefined || token.pause || token.end;
+    if (isOver(tokens[to - 1])) return undefined;
+    const opens = WHO.has(tokens[to]?.text ?? '') || tokens[to]?.concept === 'yang';
+    const clause = tokens.slice(opens ? to + 1 : to);
+    const end = clause.findIndex((token) => isOver(token) || token.concept === 'berapa');
     const content = clause
       .slice(0, end < 0 ? undefined : end + 1)
       .filter(({ how, concept }) => how !== 'filler' && concept !== 'berapa');
     const [first] = content.filter(({ concept }) => !DONE.has(concept));
-    return first && first.how !== 'unknown' && isOddBeside(first, profile) ? first.text : undefined;
+    const isNext = opens || first === tokens[to];
+    return first && isNext && isOddBeside(first, profile) ? first.text : undefined;
+  };
+
+  const spotIn: Foreign['spotIn'] = ({ type, tokens, mentions }, { from, to }) => {
+    const at = tokens.findIndex(
+      ({ concept, text }, one) =>
+        one >= from &&
+        one < to &&
+        (SPOTS.has(concept) || SPOTS.has(text)) &&
+        PLACES_IN.has(beforeMine(tokens, one)?.text ?? ''),
+    );
+    const [before, behind] = [tokens[at - 1], tokens[at]?.pause ? undefined : tokens[at + 1]];
+    const whose = [before, behind].find((token) => token && MINE.has(token.text));
+    const isOfOurs = mentions.some((one) => names(one) && one.to < at && one.from >= from);
+    return at > 0 && whose && isOfOurs && type === 'count'
+      ? whose === before
+        ? `${whose.text} ${tokens[at]?.text}`
+        : `${tokens[at]?.text} ${whose.text}`
+      : undefined;
   };
 
   return {
+    spotIn,
     isAtHome: (concept) => factsWith(concept) >= AT_HOME,
     nameIn: (query, focus, profile) =>
       query.mentions.find(

@@ -103,5 +103,5 @@ wondering curious quick quickly somebody buddy um er yep yup yeah nope sure mayb
 let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
 even better everything always feel feels fine through course enough try seen once idea knew soon case wants having forget fun moment truth anymore couple cool either seems seem telling sometimes clear fact ahead glad catch follow known sounds somewhere looked careful given
 wonderful learn learned absolutely worth weird worried choice decided completely imagine instead unless finish finished attention situation agree problem difficult whether honest often starting realize realise realized especially impossible accept immediately usually
-listening earlier allow allowed perfectly somehow easier obvious mostly directly extremely therefore someday upon towards hardly possibly ought himself herself itself ourselves myself yours mine ones wherever whenever whoever assuming guess guessing allegedly
+listening earlier allow allowed perfectly somehow easier obvious mostly directly extremely therefore someday upon towards hardly possibly ought himself herself itself ourselves myself yours mine ones hav segment live lives living reside wherever whenever whoever assuming guess guessing allegedly
 `;

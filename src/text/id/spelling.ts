@@ -17,7 +17,7 @@ tidak tdk tak ga gak gk nggak ngga enggak engga kagak kaga idak dak ndak ora mbo
 belum blm belom blom blum durung dereng bolum lum belon blem belm lom blon acan
 sudah udah udh sdh dah uda sudh suda wes wis uwis sampun lah_sudah udeh telah suwdah tlh ud dh udahan geus mpun
 bukan bkn bukn dudu
-dan n sarto lan dn
+dan n sarto lan dn beserta
 dengan bareng barengan dg dgn dngn sama_dengan karo kalih
 sama sm ama ma sma samo sm2
 untuk utk buat bwt tuk untk kanggo nggo ntuk utuk keur
@@ -131,7 +131,7 @@ jangan jgn jgan ojo
 mungkin mgkn mngkn mgkin
 tetap ttp ttep
 ingat eling
-cuma cmn
+cuma cmn cm
 situs laman web
 tenaga tnaga tenga
 benar bener bner
