@@ -61,7 +61,7 @@ const HANDS_BEST = 0.5;
 /** So sure, an odd word in the counted phrase is a slip of the finger, no other thing. */
 const DESPITE = 0.5;
 /** A clause that says it of them is read as it stands. */
-const DESPITE_SAID = 0.7;
+const DESPITE_SAID = 0.9;
 const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;

@@ -26,6 +26,22 @@ const SPOTS = new Set(
 );
 const MINE = new Set('saya aku ku gue kami kita kito ambo my our ini sini'.split(' '));
 
+/** Before an age. */
+const BOUNDS = new Set([
+  'bawah',
+  'dibawah',
+  'atas',
+  'diatas',
+  'under',
+  'over',
+  'above',
+  'below',
+  'umur',
+  'usia',
+  'aged',
+]);
+const OLDEST = 100;
+
 /** "Of the insured X" */
 const NEAR_OF = 3;
 /** Before what is told of somebody. */
@@ -64,6 +80,7 @@ export interface Foreign {
   strangerIn(query: Query, focus: Focus, profile: Profile | undefined): Stranger | undefined;
 }
 
+const isCountedAt = ({ counted }: Focus, at: number): boolean => counted.includes(at);
 const strange = (text: string | undefined): Stranger | undefined => (text === undefined ? undefined : { text });
 
 export function prepareForeign(knowledge: Compiled, statistics: Statistics): Foreign {
@@ -76,6 +93,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     0,
     4,
   );
+  const inSeries = new Set(knowledge.figures.flatMap(({ id, series }) => (series ? [id] : [])));
+  const namesOf = new Map([...knowledge.figures, ...knowledge.groups].map(({ id, names: own }) => [id, own]));
+  /** Words of what a figure or a group is called. */
+  const nameWords = (id: string) => namesOf.get(id)?.flatMap((name) => name.split(' ')) ?? [];
   const untoldOf = (kind: string) =>
     new Set(knowledge.untold.flatMap((thing) => (thing.class === kind ? [thing.id] : [])));
   const persons = untoldOf('person');
@@ -135,6 +156,12 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         other.to <= from &&
         tokens.slice(Math.max(0, other.from - NEAR_OF), other.from).some(({ text }) => OF.has(text)),
     );
+  /** "How many X next year?" is no question for a series that has a year to come. */
+  const isOtherYear = ({ kind, id }: Mention, { mentions, type }: Query): boolean =>
+    kind === 'year' &&
+    id !== now &&
+    type === 'count' &&
+    mentions.some((one) => (one.kind === 'figure' || one.kind === 'group') && !inSeries.has(one.id));
   const isForeign = (mention: Mention, query: Query, focus: Focus): boolean => {
     switch (mention.kind) {
       case 'year':
@@ -171,7 +198,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     how !== 'filler' &&
     how !== 'number' &&
     how !== 'fuzzy' &&
-    !isChat(concept) &&
+    !(isChat(concept) && factsWith(concept) === 0) &&
     !CORRECTS.has(concept) &&
     !REPEATS.has(concept) &&
     !profile?.weight.has(concept) &&
@@ -189,7 +216,11 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
    * "X who have made a *claim*, how many?", "how many *young* X?": what stands behind the name, or in a clause, and is not what the
    * entry tells of them.
    */
-  const toldOf = ({ tokens }: Query, { to }: Mention, profile: Profile | undefined): string | undefined => {
+  const toldOf = (
+    { tokens, language }: Query,
+    { kind, to }: Mention,
+    profile: Profile | undefined,
+  ): string | undefined => {
     const isOver = (token: Token | undefined): boolean => token === undefined || token.pause || token.end;
     if (isOver(tokens[to - 1])) return undefined;
     const opens = WHO.has(tokens[to]?.text ?? '') || tokens[to]?.concept === 'yang';
@@ -199,8 +230,12 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       .slice(0, end < 0 ? undefined : end + 1)
       .filter(({ how, concept }) => how !== 'filler' && concept !== 'berapa');
     const [first] = content.filter(({ concept }) => !DONE.has(concept));
-    const isNext = opens || first === tokens[to];
-    return first && isNext && isOddBeside(first, profile) ? first.text : undefined;
+    // English tells of them before the name, or in a clause; "the X who are not yet …" of everybody is whatever is to come to them.
+    // "X contribute how many?" says nothing of who they are.
+    const isVerb = /^me/.test(first?.text ?? '') && clause[1]?.concept === 'berapa';
+    const isNext = opens || (language === 'id' && first === tokens[to] && !isVerb);
+    const isAwaited = kind === 'population' && content.some(({ concept }) => concept === 'belum');
+    return first && isNext && !isAwaited && isOddBeside(first, profile) ? first.text : undefined;
   };
 
   const spotIn: Foreign['spotIn'] = ({ type, tokens, mentions }, { from, to }) => {
@@ -221,6 +256,15 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       : undefined;
   };
 
+  /** "Under 30", of a group: the age of its members, when how many they are is asked. */
+  const ageOf = ({ tokens, numbers }: Query, { to }: Mention): string | undefined => {
+    const at = BOUNDS.has(tokens[to]?.concept ?? '') ? to : BOUNDS.has(tokens[to + 1]?.concept ?? '') ? to + 1 : -1;
+    const number = at < 0 ? undefined : numbers.find(({ from }) => from === at + 1);
+    return number && !number.percent && number.value < OLDEST
+      ? `${tokens[at]?.text} ${tokens[at + 1]?.text}`
+      : undefined;
+  };
+
   return {
     spotIn,
     isAtHome: (concept) => factsWith(concept) >= AT_HOME,
@@ -228,6 +272,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       query.mentions.find(
         (mention) =>
           isKindOf(mention, query) ||
+          (isOtherYear(mention, query) && !isBackground(mention, query, focus)) ||
           ((isForeign(mention, query, focus) || isOtherMonth(mention, profile)) &&
             (isHead(mention, query, focus) ||
               (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
@@ -238,12 +283,17 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       const [head] = focus.counted;
       const token = head === undefined ? undefined : query.tokens[head];
       const figure = query.mentions.find((mention) => names(mention) && isCounted(mention, focus));
-      const said = figure && toldOf(query, figure, profile);
+      const said = figure && (ageOf(query, figure) ?? toldOf(query, figure, profile));
       if (said !== undefined) return { text: said, isSaid: true };
       if (figure && head !== undefined && token && query.language === 'id') {
         // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.
         return head < figure.from && isOddBeside(token, profile) ? strange(token.text) : undefined;
       }
+      // "How many young X": in English what is told of them comes first.
+      const before = figure && query.tokens[figure.from - 1];
+      const isOwn = before && figure && nameWords(figure.id).some((word) => word.startsWith(before.text));
+      if (figure && before && !isOwn && isCountedAt(focus, figure.from - 1) && isOddBeside(before, profile))
+        return { text: before.text, isSaid: true };
       if (figure) return undefined;
       const unknown = focus.counted.map((at) => query.tokens[at]).filter((one) => one?.how === 'unknown');
       return unknown.length > 0 ? strange(unknown.map((one) => one?.text).join(' ')) : undefined;

@@ -29,6 +29,8 @@ const ASKING_NOUNS: Record<string, QuestionType> = {
 };
 const YEAR_OFFSET: Record<string, number> = { ini: 0, sekarang: 0, depan: 1, lalu: -1, kemarin: -1 };
 
+const SHORTER = new Set(['bulan', 'minggu', 'pekan']);
+
 function operationWords(): string[] {
   return [ID_OPERATIONS, EN_OPERATIONS]
     .flatMap((table) => Object.values(table).flat())
@@ -61,7 +63,7 @@ const SURE_YEAR = 2000;
 const isWrittenYear = (text: string, value: number): boolean =>
   /\d/.test(text) ? /^\d{4}$/.test(text) : value > SURE_YEAR;
 
-/** A number of this century, or of the last one behind "tahun", is a year; so are this, last and next year, counted from the announcement's date. */
+/** A number of this century, or of the last one behind "tahun", is a year; so are this, last and next year, counted from the announcement's date; last week and month are other times. */
 function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
   const stated = numbers
     .filter(
@@ -73,13 +75,16 @@ function yearsOf({ tokens, numbers }: Tokenised, now: number): Mention[] {
     )
     .map(({ value, at }) => ({ kind: 'year' as const, id: String(value), from: at, to: at + 1 }));
   const relative = tokens.flatMap(({ concept }, at): Mention[] => {
-    const [word, side] = concept.split(' ');
-    if (word !== 'tahun') return [];
+    const [word = '', side] = concept.split(' ');
     const next = side ?? tokens[at + 1]?.concept ?? '';
+    const to = at + (side ? 1 : 2);
+    // Which month that was depends on the day of reading; none is told.
+    if (SHORTER.has(word) && YEAR_OFFSET[next]) return [{ kind: 'month', id: next, from: at, to }];
+    if (word !== 'tahun') return [];
     // "dua tahun lagi" counts on from now.
     const ahead = next === 'lagi' ? numbers.find((number) => number.at === at - 1)?.value : undefined;
     const offset = ahead ?? YEAR_OFFSET[next];
-    return offset === undefined ? [] : [{ kind: 'year', id: String(now + offset), from: at, to: at + (side ? 1 : 2) }];
+    return offset === undefined ? [] : [{ kind: 'year', id: String(now + offset), from: at, to }];
   });
   return [...stated, ...relative];
 }

@@ -260,6 +260,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // A ranking needs no second side that the unknown word could be.
     const needed = has('most', 'least', 'order') || (named[0]?.name && has('verify')) ? 1 : 2;
     if (strays.length && (named.length < needed || strays.some(isLinked))) return undefined;
+    // "How many X under 30?" asks for their age.
+    const isAge = ({ value, percent, from }: Stated) =>
+      !percent && value < FULL && (endsAt(signals, from, 'over') || endsAt(signals, from, 'under'));
+    if (named.length === 1 && has('howMany') && !has('verify') && claims.some(isAge)) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     // "The 800 X, what do they earn?" knows how many they are.
     const stray = strayOf(query, signals);

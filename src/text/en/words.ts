@@ -22,6 +22,10 @@ tahun year years yr yrs
 tahun_ini this_year this_yr this_years
 tahun_depan next_year next_yr next_years
 tahun_lalu last_year previous_year
+bulan month months
+bulan_lalu last_month previous_month
+bulan_depan next_month
+minggu_lalu last_week
 daftar register registration registered sign_up signup enroll enrol enrolled enrollment apply join application signed_up
 orang people persons person ppl individuals residents citizens
 dapat get gets got receive received receives obtain benefit benefits benefited
@@ -103,5 +107,5 @@ wondering curious quick quickly somebody buddy um er yep yup yeah nope sure mayb
 let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
 even better everything always feel feels fine through course enough try seen once idea knew soon case wants having forget fun moment truth anymore couple cool either seems seem telling sometimes clear fact ahead glad catch follow known sounds somewhere looked careful given
 wonderful learn learned absolutely worth weird worried choice decided completely imagine instead unless finish finished attention situation agree problem difficult whether honest often starting realize realise realized especially impossible accept immediately usually
-listening earlier allow allowed perfectly somehow easier obvious mostly directly extremely therefore someday upon towards hardly possibly ought himself herself itself ourselves myself yours mine ones hav segment live lives living reside wherever whenever whoever assuming guess guessing allegedly
+listening earlier allow allowed perfectly somehow easier obvious mostly directly extremely therefore someday upon towards hardly possibly ought himself herself itself ourselves myself yours mine ones hav strong segment live lives living reside wherever whenever whoever assuming guess guessing allegedly
 `;

@@ -104,7 +104,7 @@ jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak siga mcm ibarat
 selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 penyelenggara panitia panitianya pnyelenggara
-ikut ikt melu milu
+ikut ikt melu milu turut
 abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad hr
 alamat almt alamt
