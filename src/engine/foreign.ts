@@ -156,6 +156,13 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         other.to <= from &&
         tokens.slice(Math.max(0, other.from - NEAR_OF), other.from).some(({ text }) => OF.has(text)),
     );
+  /** Another group, which an entry's own may be called by as well ("Quran teachers of X"), where that is not named. */
+  const isOtherGroup = ({ kind, id }: Mention, { mentions, type }: Query, profile: Profile | undefined): boolean =>
+    kind === 'untold' &&
+    groups.has(id) &&
+    (type === 'count' ||
+      (/none|whether/.test(type) && [...(profile?.weight.keys() ?? [])].some((one) => one.startsWith('@figure:')))) &&
+    !mentions.some((one) => one.kind === 'population' || profile?.weight.has(`@figure:${one.id}`));
   /** "How many X next year?" is no question for a series that has a year to come. */
   const isOtherYear = ({ kind, id }: Mention, { mentions, type }: Query): boolean =>
     kind === 'year' &&
@@ -275,6 +282,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
           (isOtherYear(mention, query) && !isBackground(mention, query, focus)) ||
           ((isForeign(mention, query, focus) || isOtherMonth(mention, profile)) &&
             (isHead(mention, query, focus) ||
+              isOtherGroup(mention, query, profile) ||
               (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
       ),
     strangerIn: (query, focus, profile) => {

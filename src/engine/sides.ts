@@ -85,13 +85,13 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     if (!named || !figure || figure.series || sideOf(figure) || type !== 'count' || numbers.length) return undefined;
     const isReachWord = (token: Token | undefined) =>
       token !== undefined && reachWords.has(token.concept) && !AMONG.test(token.text);
-    const not = tokens.findIndex(
-      ({ concept }, at) =>
-        at >= named.to &&
-        NOT.has(concept) &&
-        (isReachWord(tokens[at + 1]) || (concept === 'belum' && BOTH.has(tokens[at - 1]?.text ?? ''))) &&
-        (BOTH.has(tokens[at - 1]?.text ?? '') || at === named.to),
-    );
+    const not = tokens.findIndex(({ concept }, at) => {
+      if (at < named.to || !NOT.has(concept)) return false;
+      // "Who are still not …"
+      const before = tokens[at - 1]?.concept === 'masih' ? at - 2 : at - 1;
+      const isClause = BOTH.has(tokens[before]?.text ?? '');
+      return (isReachWord(tokens[at + 1]) || (concept === 'belum' && isClause)) && (isClause || before < named.to);
+    });
     if (not < 0) return undefined;
     const label = (figure.label[language] ?? figure.label.id).toLowerCase();
     const words = tokens.slice(not, isReachWord(tokens[not + 1]) ? not + 2 : not + 1).map(({ text }) => text);

@@ -118,9 +118,13 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       .filter(({ percent, to }) => percent && /^(persen|%)$/.test(tokens[to]?.concept ?? ''))
       .map(({ to }) => ({ from: to, to: to + 1 }));
     const isSide = (at: number) => covers(names, at) || tokens[at]?.how === 'number';
+    // "Drivers under programme X" are of it, not fewer.
+    const isOfThing = ({ operation, to }: Signal) =>
+      /^(?:over|under)$/.test(operation) && mentions.some(({ kind, from }) => kind === 'thing' && from === to);
+    const isNoDash = ({ from, to }: Signal) =>
+      !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1)));
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
-      ({ from, to }) =>
-        !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1))),
+      (signal) => !isOfThing(signal) && isNoDash(signal),
     );
     const isOperation = ({ from, to }: Mention) => tokens.slice(from, to).every((_, at) => covers(signals, from + at));
     const isStranger = (mention: Mention) =>

@@ -67,7 +67,9 @@ export function prepareUndivided(
     const both = first.length > 0 && second.length > 0;
     const [told, another] = context.figureIds;
     const isTold = numbers.some(({ value }) => value === figure.value) || (told === figure.id && !another);
-    if (!both && !isTold) return false;
+    // "GTT, only at X", as a question of its own: after others were told, X only says which of those.
+    const isNamed = !told && mentions.some(({ kind, id }) => kind === 'figure' && id === figure.id);
+    if (!both && !isTold && !isNamed) return false;
     // "A and B": named together.
     const isJoined = (at: number) =>
       places.some((place) => Math.abs(place - at) === 2 && tokens[(place + at) / 2]?.concept === AND);
