@@ -277,7 +277,13 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     if (spot !== undefined) return { kind: 'untold', why: 'place', thing: spot, nearest: best.entry, confidence };
     if (stranger !== undefined && confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE)) {
       return isNear
-        ? { kind: 'untold', why: 'group', thing: stranger.text, nearest: best.entry, confidence }
+        ? {
+            kind: 'untold',
+            why: stranger.isThing ? 'thing' : 'group',
+            thing: stranger.text,
+            nearest: best.entry,
+            confidence,
+          }
         : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     }
     // A word that the entry is asked with is not odd to it.

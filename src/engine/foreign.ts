@@ -3,7 +3,7 @@ import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import { CORRECTS, OF, REPEATS } from './ellipsis';
 import { type Focus, isBackground } from './focus';
-import { isOurs } from './persons';
+import { IN_OFFICE, isOurs } from './persons';
 import type { Profile } from './profiles';
 import type { Statistics } from './statistics';
 
@@ -26,6 +26,11 @@ const SPOTS = new Set(
 );
 const MINE = new Set('saya aku ku gue kami kita kito ambo my our ini sini'.split(' '));
 
+/** Parts of what goes on, and words by which another one is meant. */
+const STAGES = new Set('tahap gelombang batch fase putaran jilid phase wave round'.split(' '));
+const NEXT = new Set('kedua ketiga berikutnya berikut selanjutnya susulan second third next'.split(' '));
+const EVENTS = new Set(['acara', 'luncur', 'program', 'giat', 'kegiatan', 'event', 'launch']);
+const POSTS = new Set(['jabat', 'jabatan', 'pejabat', 'posisi', 'instansi', 'post', 'job']);
 /** Before an age. */
 const BOUNDS = new Set([
   'bawah',
@@ -64,6 +69,8 @@ const beforeMine = (tokens: readonly Token[], at: number): Token | undefined =>
 export interface Stranger {
   readonly text: string;
   readonly isSaid?: true;
+  /** It is no group but another person, detail or event. */
+  readonly isThing?: true;
 }
 
 export interface Foreign {
@@ -81,6 +88,9 @@ export interface Foreign {
 }
 
 const isCountedAt = ({ counted }: Focus, at: number): boolean => counted.includes(at);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
+/** 2 for "II" and for "2"; 0 for what is no place. */
+const placeOf = (text: string): number => ROMAN.indexOf(text.toLowerCase()) + 1 || Number(/^\d+$/.exec(text) ?? 0);
 const strange = (text: string | undefined): Stranger | undefined => (text === undefined ? undefined : { text });
 
 export function prepareForeign(knowledge: Compiled, statistics: Statistics): Foreign {
@@ -101,6 +111,15 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     new Set(knowledge.untold.flatMap((thing) => (thing.class === kind ? [thing.id] : [])));
   const persons = untoldOf('person');
   const groups = untoldOf('group');
+  /** Posts that are numbered, by the word before the number: "First Assistant" is another one than the second. */
+  const numbered = new Map(
+    knowledge.announcement.people.flatMap(({ post }) =>
+      [post.id, post.en ?? ''].flatMap((said) => {
+        const [, head = '', place = ''] = /(\p{L}+) ([IVX]+|\d+)\b/u.exec(said) ?? [];
+        return head ? [[head.toLowerCase(), placeOf(place)] as const] : [];
+      }),
+    ),
+  );
   const months = new Set(told.map((value) => value.slice(5, 7)));
 
   const facts = knowledge.entries.filter(({ kind }) => kind === 'fact').length;
@@ -263,6 +282,47 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       : undefined;
   };
 
+  /** "Who is the Second Assistant?" */
+  const otherPostOf = ({ tokens }: Query): string | undefined => {
+    const at = tokens.findIndex(({ text }, one) => {
+      const place = placeOf(tokens[one + 1]?.text ?? '');
+      return place > 0 && numbered.has(text) && numbered.get(text) !== place;
+    });
+    return at < 0 ? undefined : `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+  };
+
+  /** "When is phase two?", "the next launch": of something that happened once. */
+  const otherStageOf = ({ tokens, type }: Query, profile: Profile | undefined): string | undefined => {
+    if (!/when|where|who/.test(type)) return undefined;
+    const at = tokens.findIndex(
+      ({ concept, text }, one) =>
+        STAGES.has(text) ||
+        (NEXT.has(text) && [tokens[one - 1], tokens[one + 1]].some((token) => EVENTS.has(token?.concept ?? ''))) ||
+        (STAGES.has(concept) && !profile?.weight.has(concept)),
+    );
+    if (at < 0) return undefined;
+    const isLed = EVENTS.has(tokens[at - 1]?.concept ?? '');
+    return tokens
+      .slice(isLed ? at - 1 : at, at + 2)
+      .filter(({ concept }) => concept !== 'berapa' && concept !== 'kapan' && concept !== 'mana')
+      .map(({ text }) => text)
+      .join(' ');
+  };
+
+  /** "Which *party* is X of?", "who *replaced* X?": what is asked of a person and not told. Who he is, in whatever words, is. */
+  const detailOf = (
+    { type, tokens, mentions }: Query,
+    { from, to }: Focus,
+    profile: Profile | undefined,
+  ): string | undefined => {
+    const [person, another] = mentions.filter(isOurs);
+    if (person?.kind !== 'person' || another || !profile?.weight.has(`@person:${person.id}`)) return undefined;
+    const isOpen = !/what|where|when|which/.test(type) || tokens.some(({ concept }) => POSTS.has(concept));
+    const isInside = (at: number) => at >= from && at < to && (at < person.from || at >= person.to);
+    const isUntold = (token: Token) => IN_OFFICE.has(token.text) || (!isOpen && isOddBeside(token, profile));
+    return tokens.find((token, at) => isInside(at) && isUntold(token))?.text;
+  };
+
   /** "Under 30", of a group: the age of its members, when how many they are is asked. */
   const ageOf = ({ tokens, numbers }: Query, { to }: Mention): string | undefined => {
     const at = BOUNDS.has(tokens[to]?.concept ?? '') ? to : BOUNDS.has(tokens[to + 1]?.concept ?? '') ? to + 1 : -1;
@@ -286,6 +346,8 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
               (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
       ),
     strangerIn: (query, focus, profile) => {
+      const detail = otherPostOf(query) ?? otherStageOf(query, profile) ?? detailOf(query, focus, profile);
+      if (detail !== undefined) return { text: detail, isSaid: true, isThing: true };
       if (query.type === 'none') return strange(headOf(query, focus, profile));
       if (query.type !== 'count') return undefined;
       const [head] = focus.counted;

@@ -10,6 +10,13 @@ import type { Read } from './read';
 /** Names of the announcement itself, not of what any announcement may meet. */
 export const isOurs = ({ kind }: Mention): boolean => !CLASS_KINDS.has(kind) && kind !== 'year' && kind !== 'month';
 
+/** Who held a post before or after somebody is another person. */
+export const IN_OFFICE = new Set(
+  'sebelum sebelumnya setelah sesudah pengganti penggantinya gantiin menggantikan pendahulu pendahulunya penerus mantan before after predecessor successor replaced replaces former'.split(
+    ' ',
+  ),
+);
+
 /** Beside a post these ask for nothing more than who holds it. */
 const WHO = new Set(['siapa', 'nama', 'jabat', 'pimpin', 'sekarang']);
 
@@ -32,7 +39,8 @@ export function preparePersons(
   /** A person who is asked for with no word that his entry does not know: what is not told of him is not asked. */
   const named = ({ type, tokens, mentions }: Query): number | undefined => {
     const [person, another] = mentions;
-    if (person?.kind !== 'person' || another || type !== 'who') return undefined;
+    if (person?.kind !== 'person' || another || type !== 'who' || tokens.some(({ text }) => IN_OFFICE.has(text)))
+      return undefined;
     const entry = entryOf(person.id);
     const own = profileOf(entry)?.weight;
     const isPlain = tokens.every(

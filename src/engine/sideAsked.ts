@@ -88,11 +88,14 @@ export function prepareSideAsked(
       });
       return isLeftOut ? rest : undefined;
     }
-    const denies = tokens.some(({ concept, text }) => DENIALS.has(concept) || DENIALS.has(text));
     const isShared = (one: string) =>
       /^[@?]/.test(one) || HAS.has(one) || !speaksFor(one, rest) || speaksFor(one, covered);
     // "Who are already …"
     const affirms = tokens.some(({ concept }) => concept === ALREADY);
+    // "All who are already …" doubts nothing.
+    const denies = tokens.some(
+      ({ concept, text }) => (DENIALS.has(concept) || DENIALS.has(text)) && !(affirms && concept === ALL),
+    );
     return !denies && (affirms || [...features.keys()].every(isShared)) ? covered : undefined;
   };
 
