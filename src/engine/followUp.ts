@@ -48,6 +48,9 @@ const HEARD_SO = new Set([
   'kamu',
   '1',
 ]);
+/** "How many just now?" */
+const JUST_NOW = new Set(['tadi', 'tadinya', 'barusan', 'td']);
+const WHAT = new Set(['apa', 'berapa', 'angka', 'jumlah', 'jawab']);
 const AROUND_LANGUAGE = new Set([
   'bahasa',
   'language',
@@ -97,6 +100,23 @@ function languageOf(content: Query['tokens']): Language | undefined {
   return another ? undefined : LANGUAGES.get(only?.text ?? '');
 }
 
+/** "…, how many was that?", "what did you just say?": what was told is asked for once more, whatever the excuse. */
+function isWhatWasThat({ tokens, mentions }: Query): boolean {
+  const from = Math.max(0, ...tokens.slice(0, -1).map(({ end, pause }, at) => (end || pause ? at + 1 : 0)));
+  const asking = tokens.slice(from).filter(({ how, text }) => how !== 'filler' || JUST_NOW.has(text));
+  return (
+    !mentions.some(({ kind }) => kind === 'figure' || kind === 'group') &&
+    asking.some(({ text }) => JUST_NOW.has(text)) &&
+    asking.length > 1 &&
+    asking.every(({ concept, text }) => JUST_NOW.has(text) || WHAT.has(concept))
+  );
+}
+
+/** "Sekali lagi", with nothing but courtesy around it. */
+const isOnceMore = ({ tokens }: Query): boolean =>
+  tokens.some(({ text }, at) => text === 'sekali' && tokens[at + 1]?.concept === 'lagi') &&
+  tokens.every(({ how, text }) => how === 'filler' || text === 'sekali');
+
 /** How a question relates to the conversation before it. */
 export function followUpOf(query: Query, features: Features, context: Context): FollowUp {
   if (context.features.length === 0) return { kind: 'alone' };
@@ -106,8 +126,10 @@ export function followUpOf(query: Query, features: Features, context: Context): 
   const language = languageOf(content);
   if (context.last && language) return { kind: 'again', last: context.last, language };
   const isRepeat =
-    query.tokens.some((token) => isOf(REPEATS, token)) &&
-    content.every((token) => isOf(REPEATS, token) || isOf(HEARD_SO, token));
+    isWhatWasThat(query) ||
+    isOnceMore(query) ||
+    (query.tokens.some((token) => isOf(REPEATS, token)) &&
+      content.every((token) => isOf(REPEATS, token) || isOf(HEARD_SO, token)));
   if (context.last && isRepeat) return { kind: 'again', last: context.last, language: query.language };
   const said = (words: ReadonlySet<string>): boolean => query.tokens.some((token) => isOf(words, token));
   // "Oh dear, …" is passed over like "okay, …".

@@ -95,9 +95,14 @@ export function preparePersons(
 const GIVES = new Set(['gave', 'gives', 'provided', 'memberi', 'memberikan', 'ngasih', 'kasih']);
 const TOLD = new Set(['angka', 'jumlah', 'data', 'figure']);
 
+/** "Whom is that number from?" */
+const isFrom = (tokens: Query['tokens']): boolean =>
+  tokens.some(({ concept }, at) => concept === 'siapa' && tokens[at - 1]?.concept === 'dari');
+
 /** "Siapa yang menyebut angka …" asks for the speaker, not about the figure. */
 export const asksSpeaker = ({ type, tokens }: Query): boolean =>
   type === 'who' &&
   (tokens.some(({ concept, text }) => SAYS.has(concept) || text.startsWith('menyebut')) ||
-    (tokens.some(({ text }) => GIVES.has(text)) && tokens.some(({ concept }) => TOLD.has(concept)))) &&
+    ((tokens.some(({ text }) => GIVES.has(text)) || isFrom(tokens)) &&
+      tokens.some(({ concept }) => TOLD.has(concept)))) &&
   !tokens.some(({ concept, text }) => concept === 'lain' || text === 'else');

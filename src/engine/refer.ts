@@ -139,6 +139,11 @@ export function prepareRefer(
     const isOfParts = query.tokens.some(({ concept }) => PARTS.has(concept)) && !query.mentions.some(isNamed);
     if (number && !another && counted && isOfParts)
       return { query: put(query, number.from, number.to, counted.id).query };
+    // "How about X?"
+    const [only, more] = query.mentions;
+    const about = only?.kind === 'figure' && !more && query.type === 'how' ? tree.get(only.id)?.entry : undefined;
+    const isRest = (at: number) => at < (only?.from ?? 0) || at >= (only?.to ?? 0);
+    if (about && query.tokens.every((token, at) => !isRest(at) || isEmpty(token))) return { query, entry: about };
     if (context.features.length === 0) return turned(query, context) ?? { query };
     const last = tree.get(context.figureIds.at(-1) ?? '');
     // "How do you get that?" of a figure that is worked out: its entry shows how.

@@ -129,11 +129,13 @@ function phraseAt(texts: readonly string[], at: number, lexis: Lexis) {
 function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
   const kept: Word[] = [];
   for (const [at, word] of list.entries()) {
+    // "Ya udah, …": well then.
+    const isWell = /^y(?:a|ah|e|o)$/.test(list[at - 1]?.text ?? '') && /^u?s?u?da?h$/.test(word.text) && word.pause;
     const isInfo = /^info(rmasi)?$/.test(word.text) && (kept.length === 0 || lexis.isPolite(list[at - 1]?.text ?? ''));
     const last = kept[kept.length - 1];
     // "lin mas" is no "mas".
     const isPart = lexis.knows((list[at - 1]?.text ?? '') + word.text);
-    if (isPart || (!isInfo && !lexis.isPolite(word.text))) kept.push(word);
+    if (isPart || (!isInfo && !isWell && !lexis.isPolite(word.text))) kept.push(word);
     else if (last) kept[kept.length - 1] = { ...last, end: last.end || word.end, pause: last.pause || word.pause };
   }
   return kept;

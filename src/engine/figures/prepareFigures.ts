@@ -118,7 +118,14 @@ function calculate(whole: Asked): Computation | undefined {
     if (picked)
       return calculate({ ...reheard(asked, isOfSeveral ? ['sum'] : [], RANKINGS), operands: picked, isCarried: false });
   }
-  if (!has('average', ...RANKINGS) && (has('which', 'inverse') || (has('group') && !operands.length))) {
+  // "Which is more, those or X?" of those who were just told.
+  const isAgainstTold =
+    before.length > 0 && !isCarried && operands.length === 1 && !claims.length && has('more', 'less');
+  if (
+    !isAgainstTold &&
+    !has('average', ...RANKINGS) &&
+    (has('which', 'inverse') || (has('group') && !operands.length))
+  ) {
     const filtered = filter(asked);
     if (filtered) return filtered;
   }

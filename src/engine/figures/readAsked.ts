@@ -85,6 +85,7 @@ const LINKS: readonly string[] = ['and', 'of', 'than'];
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 /** What may be asked of a name that its group word is left out of, too. */
 const PARTS: readonly string[] = ['over', 'under', 'except', 'out', ...FRACTIONS.map(([operation]) => operation)];
+const WITH: ReadonlySet<string> = new Set(['sama', 'dengan', 'dgn', 'bareng', 'with']);
 const BOUNDS = [
   ['more', 'over'],
   ['less', 'under'],
@@ -218,6 +219,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
       said.add('order');
 
     const operands = findOperands(query, signals);
+    // "The total with X?" of those who were just told.
+    const [alone, second] = operands;
+    const isWith = alone && !second && WITH.has(tokens[alone.from - 1]?.text ?? '');
+    if (isWith && tokens[alone.from - 2]?.concept === 'jumlah') said.add('sum');
     // "How many X more, so that they are as many as Y?"
     const isMore = ({ to }: Operand) => tokens[to]?.text === 'lagi' && has('howMany') && has('goal');
     if (operands[1] && operands.some(isMore)) said.add('difference');

@@ -92,6 +92,7 @@ pakai using
 sama identical
 salah false incorrect fake bogus untrue inaccurate
 ulang repeat
+terima_kasih thats_all that_is_all thatll_be_all that_will_be_all all_i_need all_i_needed all_for_now
 diri comprise comprised consist consists consisting constitute constitutes made_up make_up
 masjid mosque mosques
 `;
