@@ -24,8 +24,12 @@ const SPOTS = new Set(
     ' ',
   ),
 );
+const OUTSIDE = new Set(['luar', 'diluar', 'outside']);
 const MINE = new Set('saya aku ku gue kami kita kito ambo my our ini sini'.split(' '));
 
+const BEFORE = new Set(['sebelum', 'before']);
+const NAMES_OF = 'nama';
+const KIN = new Set(['istri', 'suami', 'keluarga', 'janda', 'wife', 'wives', 'husband']);
 /** Parts of what goes on, and words by which another one is meant. */
 const STAGES = new Set('tahap gelombang batch fase putaran jilid phase wave round'.split(' '));
 const NEXT = new Set('kedua ketiga berikutnya berikut selanjutnya susulan second third next'.split(' '));
@@ -265,6 +269,13 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   };
 
   const spotIn: Foreign['spotIn'] = ({ type, tokens, mentions }, { from, to }) => {
+    // "Outside X", of the region that is told of.
+    const region = mentions.find((one) => one.kind === 'region' && OUTSIDE.has(tokens[one.from - 1]?.concept ?? ''));
+    if (region && type === 'count')
+      return tokens
+        .slice(region.from - 1, region.to)
+        .map(({ text }) => text)
+        .join(' ');
     const at = tokens.findIndex(
       ({ concept, text }, one) =>
         one >= from &&
@@ -289,6 +300,23 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       return place > 0 && numbered.has(text) && numbered.get(text) !== place;
     });
     return at < 0 ? undefined : `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+  };
+
+  /** "The names of the X", "the wives of X", "before the programme": none of them is told. */
+  const namesOfThem = ({ tokens, mentions, type, numbers }: Query): string | undefined => {
+    const before = type === 'count' ? tokens.findIndex(({ text }) => BEFORE.has(text)) : -1;
+    if (before >= 0 && EVENTS.has(tokens[before + 1]?.concept ?? ''))
+      return `${tokens[before]?.text} ${tokens[before + 1]?.text}`;
+    const group = mentions.find(({ kind, id }) => kind === 'figure' && !inSeries.has(id));
+    const head = group && tokens[group.from - 1];
+    if (!group || !head || numbers.length) return undefined;
+    const isNames =
+      /who|what|none/.test(type) &&
+      (head.concept === 'nama' || (head.concept === 'saja' && tokens[group.from - 2]?.concept === 'siapa'));
+    const isKin = type !== 'none' && KIN.has(head.text);
+    if (!isNames && !isKin) return undefined;
+    const name = tokens.slice(group.from, group.to).map(({ text }) => text);
+    return [isKin ? head.text : NAMES_OF, ...name].join(' ');
   };
 
   /** "When is phase two?", "the next launch": of something that happened once. */
@@ -346,7 +374,8 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
               (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
       ),
     strangerIn: (query, focus, profile) => {
-      const detail = otherPostOf(query) ?? otherStageOf(query, profile) ?? detailOf(query, focus, profile);
+      const detail =
+        otherPostOf(query) ?? otherStageOf(query, profile) ?? namesOfThem(query) ?? detailOf(query, focus, profile);
       if (detail !== undefined) return { text: detail, isSaid: true, isThing: true };
       if (query.type === 'none') return strange(headOf(query, focus, profile));
       if (query.type !== 'count') return undefined;
