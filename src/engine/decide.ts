@@ -275,7 +275,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };
     if (spot !== undefined) return { kind: 'untold', why: 'place', thing: spot, nearest: best.entry, confidence };
-    if (stranger !== undefined && confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE)) {
+    if (stranger !== undefined && (stranger.isThing || confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE))) {
       return isNear
         ? {
             kind: 'untold',

@@ -49,7 +49,7 @@ tujuan purpose objective intention intent motive point_of the_point
 sumber source sources
 berita news article story report press notice headline
 uang money
-iuran contribution contributions premium premiums
+iuran contribution contributions contribute contributes contributing premium premiums
 syarat requirement requirements eligibility
 klaim claim claims
 mati die died dies death dead passed_away

@@ -57,7 +57,7 @@ export const ID_OPERATIONS = {
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words(
-    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dikeluar|dibuang|dicabut|dikecuali',
+    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dicoret|dihapus|disisihkan|dikeluar|dibuang|dicabut|dikecuali',
   ),
   also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),
@@ -72,7 +72,7 @@ export const ID_OPERATIONS = {
   only: words('hanya|cuma'),
   /** What a number behind it is wanted for. */
   goal: words('genap|supaya|biar|agar|jadi|capai|sampai'),
-  under: words('<|kurang dari|di bawah|dibawah|bawah|maksimal'),
+  under: words('<|kurang dari|tidak sampai|tidak nyampe|tidak capai|belum sampai|di bawah|dibawah|bawah|maksimal'),
   of: words('dari|daripada|terhadap|antara'),
   and: words('dan|sama|dengan|serta|atau|maupun|plus'),
   than: words('dari|daripada|banding|dibanding|sama|dengan'),

@@ -113,7 +113,7 @@ ringkas ringkasan rangkum rangkuman ringkasin rangkumin intinya tldr tl_dr simpu
 informasi info inpo infonya infony
 maksud mksd mksdku mksdnya maksudku maksd arti artinya makna
 definisi pengertian definsi
-kelompok klompok kelmpok golongan tobo rumpun klaster cluster
+kelompok klompok kelmpok golongan tobo rumpun klaster cluster kalangan unsur
 sampai sampe smpe smp_ke nyampe hingga sampek ampe
 selisih slisih bedanya beda kacek gap celah kesenjangan benten
 contoh misal misalnya
@@ -154,7 +154,7 @@ teteh mbah oma opa mama papa uncle tuan nona nyonya bosqyu fren dulur siih deeh 
 barangkali moga nampaknya tampaknya konon setauku ntah mbuh segera cpt ijin maafkan mf nimbrung okey siip noted iyakah ydh bntr ketika seketika meski meskipun kendati justru bahkan sekaligus nyaris lumayan rada kurleb bingit dahulu mari sono dsini seputar mending mendingan anehnya ujungnya lugas
 nanyak nakok dngr liad ndelok tengok
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
-dan atau n yang di ke se dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
+dan atau n yang di ke se dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar pas supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
