@@ -1,4 +1,5 @@
 /** What a question is about, apart from its story: the asking sentence, the counted thing, what the visitor says of himself. */
+import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, Token } from '../knowledge/query';
 
 export interface Focus {
@@ -111,12 +112,16 @@ const SELF = new Set([
 /** "… for my homework": what the answer is wanted for, behind one of these. */
 const FOR = new Set(['untuk', 'buat', 'for']);
 const PURPOSES = new Set(
-  'tugas skripsi tesis makalah paper pr laporan lapor presentasi essay assignment homework thesis kliping mading artikel konten'.split(
+  'bahan tugas skripsi tesis makalah paper pr laporan lapor presentasi essay assignment homework thesis kliping mading artikel konten'.split(
     ' ',
   ),
 );
+/** "…, want to read it out at the meeting" */
+const REASONS = new Set(['mau', 'soalnya', 'soale', 'karena', 'karna', 'biar', 'supaya', 'because', 'since']);
 /** A purpose has no more words behind it than this: "for my homework in civics". */
 const LONGEST_PURPOSE = 4;
+const LIKE = new Set(['sama dengan', 'seperti', 'kayak', 'kyk', 'macam', 'sama', 'senasib', 'like', 'as']);
+const ME = new Set(['saya', 'aku', 'kami', 'kita', 'me', 'us']);
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 /** Where something is read; the place is not asked about. */
@@ -191,6 +196,12 @@ const isOnly = ({ text }: Token): boolean => ONLY.has(text);
 
 const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
 
+/** "For my homework, …", "…, because I have to read it out". */
+const isPurpose = ([first, ...rest]: readonly Token[], isLast: boolean): boolean =>
+  first !== undefined &&
+  ((isLast && REASONS.has(first.text)) ||
+    (FOR.has(first.text) && rest.slice(0, 2).some(({ concept, text }) => PURPOSES.has(concept) || PURPOSES.has(text))));
+
 /** Where "… for my homework" begins at the end of a question that is one without it. */
 function beforePurpose(tokens: readonly Token[], from: number, to: number): number {
   const at = tokens.findIndex(
@@ -218,8 +229,11 @@ function withoutSelf(
   const isAside = (start: number, end: number, restFrom: number, restTo: number): boolean => {
     const clause = tokens.slice(start, end);
     const rest = tokens.slice(restFrom, restTo);
+    // "I need X, Y and Z": the first of a list belongs to it.
+    const isListed = mentions.some((one) => one.to === end) && mentions.some((one) => one.from === end);
     return (
-      clause.some(isSelf) &&
+      (clause.some(isSelf) || isPurpose(clause, start > from)) &&
+      !isListed &&
       !clause.some(({ concept }) => isAsking(concept)) &&
       (rest.some(({ concept }) => isAsking(concept)) || (type === 'whether' && hasName(restFrom, restTo))) &&
       contentIn(rest) >= LEAST_CONTENT &&
@@ -255,8 +269,22 @@ function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
   return tokens.slice(from, to + 1);
 }
 
+/** "People like me", "whose status is the same as my husband's": where it stands. */
+export function likeMe({ tokens }: Query): { readonly from: number; readonly to: number } | undefined {
+  const isMe = (token: Token | undefined) => token !== undefined && (token.concept === 'saya' || ME.has(token.text));
+  const from = tokens.findIndex(
+    ({ text }, at) => LIKE.has(text) && tokens.slice(at + 1, at + 1 + NEAR_ME).some((next) => isMe(next)),
+  );
+  if (from < 0) return undefined;
+  return { from, to: tokens.findIndex((token, at) => at > from && isMe(token)) + 1 };
+}
+const NEAR_ME = 3;
+
 /** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
+  // "I am an X. How many are there like me?"
+  const at = likeMe(query)?.from ?? -1;
+  if ((CLASS_KINDS.has(mention.kind) || mention.kind === 'untold') && at >= focus.from && at < focus.to) return false;
   if (mention.kind === 'elsewhere' && query.tokens.some(({ text }) => THERE.has(text))) return false;
   // "Only the ones in X, please: how many …?"
   if (mention.kind === 'elsewhere' && clauseOf(query.tokens, mention.from).some(isOnly)) return false;

@@ -2,7 +2,7 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import { CORRECTS, OF, REPEATS } from './ellipsis';
-import { type Focus, isBackground } from './focus';
+import { type Focus, isBackground, likeMe } from './focus';
 import { IN_OFFICE, isOurs } from './persons';
 import type { Profile } from './profiles';
 import type { Statistics } from './statistics';
@@ -374,6 +374,15 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
               (profile?.weight.get(`@${mention.kind}:${mention.id}`) ?? 0) < ASKED_FOR)),
       ),
     strangerIn: (query, focus, profile) => {
+      // "How many like me?", where nobody of ours was named.
+      const like = query.type === 'count' && !query.mentions.some(names) ? likeMe(query) : undefined;
+      if (like && like.from >= focus.from)
+        return strange(
+          query.tokens
+            .slice(like.from, like.to)
+            .map(({ text }) => text)
+            .join(' '),
+        );
       const detail =
         otherPostOf(query) ?? otherStageOf(query, profile) ?? namesOfThem(query) ?? detailOf(query, focus, profile);
       if (detail !== undefined) return { text: detail, isSaid: true, isThing: true };

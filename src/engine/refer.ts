@@ -5,7 +5,7 @@ import { byId } from './byId';
 import type { Context } from './context';
 import { isEmpty, isOf, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
-import { ONLY } from './focus';
+import { likeMe, ONLY } from './focus';
 import { preparePlaced } from './listed';
 import { prepareSides } from './sides';
 
@@ -121,6 +121,20 @@ export function prepareRefer(
     };
   };
 
+  /** "I am an X: how many like me?" counts X. */
+  const likeUs = (query: Query): Query => {
+    const like = likeMe(query);
+    const [named, more] = query.mentions.filter((one) => isNamed(one) && one.to <= (like?.from ?? 0));
+    return like && named && !more
+      ? {
+          ...query,
+          tokens: query.tokens.map((token, at) =>
+            at >= like.from && at < like.to ? { ...token, how: 'filler' } : token,
+          ),
+        }
+      : query;
+  };
+
   /** "What is reached", after a target of its series. */
   const reachedOf = (figure: Figure | undefined): Figure | undefined =>
     figure?.series?.role === 'target'
@@ -128,7 +142,7 @@ export function prepareRefer(
       : undefined;
 
   return (asked, context) => {
-    const query = opened(restarted(asked));
+    const query = opened(restarted(likeUs(asked)));
     const pointed = placed(query, context);
     if (pointed) return pointed;
     // "The 34,141, what is in it?": a number stands for what it counts.

@@ -4,21 +4,21 @@
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 const LOOKALIKE: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
-/** Lower case, no accents, no format marks or emoji, plain quotes dropped inside words, letters stretched beyond two cut to one, but for "III". */
+/** Lower case, no accents, no format marks or emoji, plain quotes dropped inside words, letters stretched beyond two cut to one, but for "III" and "PPPK". */
 export function fold(text: string): string {
   // Most of what is typed is plain ASCII, for which the tables of Unicode are not needed.
   if (!BEYOND_ASCII.test(text)) {
     return text
       .replace(/['`]/g, '')
       .toLowerCase()
-      .replace(/\biii\b|([a-z])\1{2,}/g, (run, letter: string | undefined) => letter ?? run)
+      .replace(/\b(?:iii|pppk)\b|([a-z])\1{2,}/g, (run, letter: string | undefined) => letter ?? run)
       .replace(/[^a-z0-9%.,\-/?!:;+=&<>\n]/g, ' ');
   }
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
     .toLowerCase()
-    .replace(/(?<!\p{L})iii(?!\p{L})|(\p{L})\1{2,}/gu, (run, letter: string | undefined) => letter ?? run)
+    .replace(/(?<!\p{L})(?:iii|pppk)(?!\p{L})|(\p{L})\1{2,}/gu, (run, letter: string | undefined) => letter ?? run)
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[^\p{L}\p{N}%.,\-/?!:;+=&<>\n]/gu, ' ');
 }
