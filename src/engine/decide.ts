@@ -202,6 +202,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     };
   };
 
+  const namesSomebody = (entry: number): boolean =>
+    knowledge.announcement.people.some(({ name }) => entries[entry]?.answer.id.includes(name));
+
   const tellUntold = (mention: Mention, said: string, best: Candidate, confidence: number): Decision => {
     const nearest = entries[best.entry]?.kind === 'fact' ? { nearest: best.entry } : {};
     const thing = mention.kind === 'untold' ? untoldById.get(mention.id) : undefined;
@@ -274,6 +277,10 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const hands = entries[best.entry]?.kind === 'handoff' && best.score >= HANDS_BEST;
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };
+    // "What is the name of …?" is answered by a name.
+    const asksName = query.type === 'who' && query.tokens.find(({ concept }) => concept === 'nama');
+    if (asksName && entries[best.entry]?.kind === 'fact' && !namesSomebody(best.entry))
+      return { kind: 'untold', why: 'thing', thing: asksName.text, nearest: best.entry, confidence };
     if (spot !== undefined) return { kind: 'untold', why: 'place', thing: spot, nearest: best.entry, confidence };
     if (stranger !== undefined && (stranger.isThing || confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE))) {
       return isNear

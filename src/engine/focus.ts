@@ -1,5 +1,4 @@
 /** What a question is about, apart from its story: the asking sentence, the counted thing, what the visitor says of himself. */
-import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, Token } from '../knowledge/query';
 
 export interface Focus {
@@ -284,7 +283,7 @@ const NEAR_ME = 3;
 export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
   // "I am an X. How many are there like me?"
   const at = likeMe(query)?.from ?? -1;
-  if ((CLASS_KINDS.has(mention.kind) || mention.kind === 'untold') && at >= focus.from && at < focus.to) return false;
+  if (/occupation|untold/.test(mention.kind) && at >= focus.from && at < focus.to) return false;
   if (mention.kind === 'elsewhere' && query.tokens.some(({ text }) => THERE.has(text))) return false;
   // "Only the ones in X, please: how many …?"
   if (mention.kind === 'elsewhere' && clauseOf(query.tokens, mention.from).some(isOnly)) return false;

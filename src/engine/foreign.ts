@@ -27,6 +27,8 @@ const SPOTS = new Set(
 const OUTSIDE = new Set(['luar', 'diluar', 'outside']);
 const MINE = new Set('saya aku ku gue kami kita kito ambo my our ini sini'.split(' '));
 
+const COSTS = new Set(['biaya', 'biayanya', 'ongkos', 'ongkosnya', 'tarif', 'harga']);
+const PAYS = new Set(['bayar', 'iuran', 'uang', 'gaji', 'dana', 'biaya']);
 const BEFORE = new Set(['sebelum', 'before']);
 const NAMES_OF = 'nama';
 const KIN = new Set(['istri', 'suami', 'keluarga', 'janda', 'wife', 'wives', 'husband']);
@@ -91,6 +93,10 @@ export interface Foreign {
   strangerIn(query: Query, focus: Focus, profile: Profile | undefined): Stranger | undefined;
 }
 
+const ARE = new Set(['are', 'were', 'is', 'have', 'own', 'live', 'work']);
+/** The word before "the X". */
+const beforeThe = (tokens: readonly Token[], at: number): string =>
+  (/^(?:the|these|those|all)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.text ?? '';
 const isCountedAt = ({ counted }: Focus, at: number): boolean => counted.includes(at);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 /** 2 for "II" and for "2"; 0 for what is no place. */
@@ -319,6 +325,25 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     return [isKin ? head.text : NAMES_OF, ...name].join(' ');
   };
 
+  /** "How much does X pay?", "the cost for X": money, not people. */
+  const moneyOf = ({ tokens, mentions, type }: Query): string | undefined => {
+    const isOfThem = mentions.some(({ kind, id }) => kind === 'figure' && !inSeries.has(id));
+    if (type !== 'count' || !isOfThem) return undefined;
+    const cost = tokens.find(({ text }) => COSTS.has(text));
+    const pays = tokens.some(({ text }) => text === 'how much') && tokens.find(({ concept }) => PAYS.has(concept));
+    return (cost ?? (pays || undefined))?.text;
+  };
+
+  /** "How many of the X are *Y*?" */
+  const kindOf = ({ tokens, mentions, language }: Query, profile: Profile | undefined): string | undefined => {
+    if (language !== 'en') return undefined;
+    const whole = mentions.find(
+      ({ kind, from, to }) => kind === 'figure' && ARE.has(tokens[to]?.text ?? '') && OF.has(beforeThe(tokens, from)),
+    );
+    const said = whole && tokens[whole.to + 1];
+    return said && isOddBeside(said, profile) ? said.text : undefined;
+  };
+
   /** "When is phase two?", "the next launch": of something that happened once. */
   const otherStageOf = ({ tokens, type }: Query, profile: Profile | undefined): string | undefined => {
     if (!/when|where|who/.test(type)) return undefined;
@@ -384,7 +409,11 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
             .join(' '),
         );
       const detail =
-        otherPostOf(query) ?? otherStageOf(query, profile) ?? namesOfThem(query) ?? detailOf(query, focus, profile);
+        otherPostOf(query) ??
+        moneyOf(query) ??
+        otherStageOf(query, profile) ??
+        namesOfThem(query) ??
+        detailOf(query, focus, profile);
       if (detail !== undefined) return { text: detail, isSaid: true, isThing: true };
       if (query.type === 'none') return strange(headOf(query, focus, profile));
       if (query.type !== 'count') return undefined;
@@ -397,6 +426,8 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
         // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.
         return head < figure.from && isOddBeside(token, profile) ? strange(token.text) : undefined;
       }
+      const kind = kindOf(query, profile);
+      if (kind !== undefined) return { text: kind, isSaid: true };
       // "How many young X": in English what is told of them comes first.
       const before = figure && query.tokens[figure.from - 1];
       const isOwn = before && figure && nameWords(figure.id).some((word) => word.startsWith(before.text));
