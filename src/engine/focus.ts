@@ -234,7 +234,7 @@ function withoutSelf(
       (clause.some(isSelf) || isPurpose(clause, start > from)) &&
       !isListed &&
       !clause.some(({ concept }) => isAsking(concept)) &&
-      (rest.some(({ concept }) => isAsking(concept)) || (type === 'whether' && hasName(restFrom, restTo))) &&
+      (rest.some(({ concept }) => isAsking(concept)) || (/none|whether/.test(type) && hasName(restFrom, restTo))) &&
       contentIn(rest) >= LEAST_CONTENT &&
       // "I am an X, how many …?" asks of X.
       (!hasName(start, end) || hasName(restFrom, restTo))

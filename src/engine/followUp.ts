@@ -45,6 +45,7 @@ const HEARD_SO = new Set([
   'again',
   'kata',
   'tadi',
+  'nama',
   'kamu',
   '1',
 ]);

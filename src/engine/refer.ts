@@ -3,7 +3,7 @@ import type { Compiled, Figure, Language } from '../knowledge/compiled';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import { byId } from './byId';
 import type { Context } from './context';
-import { isEmpty, isOf, type Put, type Referred, spanOf } from './ellipsis';
+import { isBeside, isEmpty, isOf, type Put, type Referred, spanOf } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { likeMe, ONLY } from './focus';
 import { preparePlaced } from './listed';
@@ -20,7 +20,26 @@ const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi', 'isi']);
 /** By these a question asks how a figure came about. */
 const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
 /** By these a question asks who somebody is. */
-const POST = new Set(['jabat', 'jabatan', 'posisi', 'pangkat', 'profil', 'post']);
+const POST = new Set([
+  'jabat',
+  'jabatan',
+  'posisi',
+  'pangkat',
+  'profil',
+  'post',
+  'instansi',
+  'lembaga',
+  'pemerintah',
+  'bpjs',
+]);
+const PERSON = new Set(['dia', 'beliau', 'he', 'she']);
+/** "How many are we?", of those whom the visitor has said to belong to. */
+const WE = new Set(['kami', 'kita', 'kito', 'we']);
+/** "Is that with X?" */
+const INCLUDES = 'cakup';
+const THAT = new Set(['itu', 'that', 'tu', 'tuh', 'ini']);
+/** "The whole province, then." */
+const PROVINCE = 'provinsi';
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group';
@@ -141,6 +160,44 @@ export function prepareRefer(
       ? tree.figures.find(({ series }) => series?.role === 'reached' && series.id === figure.series?.id)
       : undefined;
 
+  /** "And next year's?" of a series: the entry on its target of that year. */
+  const seriesOf = ({ tokens, mentions }: Query, last: Figure | undefined): string | undefined => {
+    const year = mentions.find(({ kind }) => kind === 'year');
+    const isTime = (at: number) =>
+      mentions.some(({ kind, from, to }) => /year|date/.test(kind) && at >= from && at < to);
+    const isBare = tokens.every((token, at) => isEmpty(token) || isTime(at));
+    const target = tree.figures.find(
+      ({ series }) => series?.role === 'target' && series.id === last?.series?.id && String(series.year) === year?.id,
+    );
+    return year && isBare && target !== last ? target?.entry : undefined;
+  };
+
+  /** "How many are we in the whole province?", "is that with X?": asked of what was just told. */
+  const ofLast = (query: Query, last: Figure, { figureIds, entryId }: Context): Referred | undefined => {
+    const { tokens, mentions, type } = query;
+    const isHere = ({ concept }: Token) => concept === PROVINCE || concept === 'saja';
+    const isRegion = (token: Token) =>
+      mentions.some(({ kind, from, to }) => /region|thing/.test(kind) && tokens.slice(from, to).includes(token));
+    const mayStand = (token: Token) => isBeside(token) || isHere(token) || isRegion(token) || token.how === 'number';
+    const we = type === 'count' ? spanOf(query, (token) => isOf(WE, token), mayStand) : undefined;
+    if (we && !figureIds[1]) return put(query, we.from, we.to, last.id);
+    // After a place that is not told of.
+    const isUntold = entryId === undefined || knowledge.entries.find(({ id }) => id === entryId)?.kind === 'handoff';
+    if (
+      isUntold &&
+      figureIds.length > 0 &&
+      last.entry &&
+      spanOf(query, ({ concept }) => concept === PROVINCE, mayStand)
+    )
+      return { query, entry: last.entry };
+    const words = new Set(last.names.flatMap((name) => name.split(' ')));
+    const isWith =
+      tokens.some(({ concept }) => concept === INCLUDES) &&
+      tokens.some((token) => isOf(THAT, token)) &&
+      tokens.some(({ how, concept }) => how !== 'filler' && words.has(concept));
+    return isWith && last.entry ? { query, entry: last.entry } : undefined;
+  };
+
   return (asked, context) => {
     const query = opened(restarted(likeUs(asked)));
     const pointed = placed(query, context);
@@ -166,10 +223,16 @@ export function prepareRefer(
     if (computed && entry && isHow) return { query, entry };
     // "And his post?" of a person who was just told.
     const told = [...people.values()].find((person) => person.entry && person.entry === context.entryId)?.entry;
-    if (told && spanOf(query, ({ concept }) => POST.has(concept))) return { query, entry: told };
+    const isPost = ({ concept }: Token) => POST.has(concept);
+    const isHe = (token: Token) => isBeside(token) || isOf(PERSON, token);
+    if (told && spanOf(query, isPost, isHe)) return { query, entry: told };
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
       return { query: put(query, 0, 0, last.id).query };
+    const series = seriesOf(query, last);
+    if (series) return { query, entry: series };
+    const again = last && !query.mentions.some(isNamed) ? ofLast(query, last, context) : undefined;
+    if (again) return again;
     const reached = query.mentions.length ? undefined : reachedOf(last);
     const at = query.tokens.findIndex(({ text }) => text.startsWith('capaian'));
     if (reached && at >= 0) return { query: put(query, at, at + 1, reached.id).query };

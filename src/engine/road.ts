@@ -174,7 +174,8 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     best.entry !== told &&
     (knowledge.entries[best.entry]?.kind === 'handoff'
       ? confidence >= SAYS_UNTOLD
-      : /^whe(re|n)$/.test(type) && confidence >= SAYS_WHERE);
+      : (/^whe(re|n)$/.test(type) || (type === 'count' && knowledge.entries[told]?.kind === 'handoff')) &&
+        confidence >= SAYS_WHERE);
   /** "When?", "where?" with what it inherits goes to an entry that was neither told nor is asked for. */
   const strays = ({ type }: Query, alone: Ranked, merged: Ranked, told: number): boolean =>
     /^whe(re|n)$/.test(type) &&

@@ -160,7 +160,9 @@ function calculate(whole: Asked): Computation | undefined {
   const isSet =
     isOver || has('more', 'less', 'versus') || (has('equal') && !has('sum')) || (!operands[1] && has('against'));
   const isBound = has('sum') && has('over', 'under') && claims.length === 1;
-  const isCompared = isPair && isSet && !fractionOf(asked) && !isBound;
+  // "Against X, what percentage is that?"
+  const isShare = has('share') && has('against') && !has('more', 'less', 'versus') && !isOver;
+  const isCompared = isPair && isSet && !isShare && !fractionOf(asked) && !isBound;
   if (has('times') || isForEach(asked) || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }

@@ -86,6 +86,7 @@ const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 
 /** What may be asked of a name that its group word is left out of, too. */
 const PARTS: readonly string[] = ['over', 'under', 'except', 'out', ...FRACTIONS.map(([operation]) => operation)];
 const WITH: ReadonlySet<string> = new Set(['sama', 'dengan', 'dgn', 'bareng', 'with']);
+const BEFORE: ReadonlySet<string> = new Set(['tadi', 'td', 'tadinya', 'sebelumnya', 'before', 'earlier']);
 const BOUNDS = [
   ['more', 'over'],
   ['less', 'under'],
@@ -286,8 +287,12 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // A name alone asks for another share, or for nothing but its figure.
     const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
     const { corrected, figureIds } = context;
+    // "The difference from what I said before?"
+    const isWithBefore = !named.length && has('sum', ...COMPARISONS) && tokens.some(({ text }) => BEFORE.has(text));
     const kept =
-      corrected && !figureIds[1] && has('several') ? { ...context, figureIds: [corrected, ...figureIds] } : context;
+      corrected && !figureIds[1] && (has('several') || isWithBefore)
+        ? { ...context, figureIds: [corrected, ...figureIds] }
+        : context;
     const leaning = tokens.length > SHORT || strays.length ? ALONE : lean(kept, named, isAgain, isBareName);
     for (const operation of leaning.implied) said.add(operation);
     const { before } = leaning;
