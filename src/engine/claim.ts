@@ -183,8 +183,11 @@ function ofDoer(query: Query): Query | undefined {
     : undefined;
 }
 
-const prepositionIn = ({ tokens }: Query): number =>
-  tokens.findIndex((token, at) => at > 0 && is(AT, token) && at < tokens.length - 1);
+/** "Since X is there, Y was here": the reason's place is not the one that is claimed. */
+function prepositionIn({ tokens }: Query): number {
+  const from = tokens[0]?.concept === 'karena' ? tokens.findIndex(({ pause }) => pause) + 1 : 1;
+  return tokens.findIndex((token, at) => at >= from && is(AT, token) && at < tokens.length - 1);
+}
 
 /** A time, person or place that was guessed, taken out. */
 function ofGuess(query: Query): Query | undefined {

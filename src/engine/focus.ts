@@ -287,6 +287,8 @@ export function isBackground(mention: Mention, query: Query, focus: Focus): bool
   if (mention.kind === 'elsewhere' && query.tokens.some(({ text }) => THERE.has(text))) return false;
   // "Only the ones in X, please: how many …?"
   if (mention.kind === 'elsewhere' && clauseOf(query.tokens, mention.from).some(isOnly)) return false;
+  // "In a group chat"
+  if (query.tokens[mention.from - 1]?.concept === 'grup') return true;
   if (mention.from < focus.from || mention.from >= focus.to) return true;
   // "Ketua RT bilang …", "di grup WA ada yang bilang …", "dosen minta …"; but "apa kata gubernur" asks about him.
   const behind = query.tokens.slice(mention.to, mention.to + LEADS_TO + 1).find(({ concept }) => !LEADS.has(concept));

@@ -29,6 +29,7 @@ const MINE = new Set('saya aku ku gue kami kita kito ambo my our ini sini'.split
 
 const COSTS = new Set(['biaya', 'biayanya', 'ongkos', 'ongkosnya', 'tarif', 'harga']);
 const PAYS = new Set(['bayar', 'iuran', 'uang', 'gaji', 'dana', 'biaya']);
+const THAT = new Set(['itu', 'ini', 'tu', 'tuh', 'tersebut', 'tsb']);
 const BEFORE = new Set(['sebelum', 'before']);
 const NAMES_OF = 'nama';
 const KIN = new Set(['istri', 'suami', 'keluarga', 'janda', 'wife', 'wives', 'husband']);
@@ -259,8 +260,10 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
   ): string | undefined => {
     const isOver = (token: Token | undefined): boolean => token === undefined || token.pause || token.end;
     if (isOver(tokens[to - 1])) return undefined;
-    const opens = WHO.has(tokens[to]?.text ?? '') || tokens[to]?.concept === 'yang';
-    const clause = tokens.slice(opens ? to + 1 : to);
+    // "Those X, who …"
+    const from = THAT.has(tokens[to]?.text ?? '') ? to + 1 : to;
+    const opens = WHO.has(tokens[from]?.text ?? '') || tokens[from]?.concept === 'yang';
+    const clause = tokens.slice(opens ? from + 1 : from);
     const end = clause.findIndex((token) => isOver(token) || token.concept === 'berapa');
     const content = clause
       .slice(0, end < 0 ? undefined : end + 1)
@@ -269,7 +272,7 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
     // English tells of them before the name, or in a clause; "the X who are not yet …" of everybody is whatever is to come to them.
     // "X contribute how many?" says nothing of who they are.
     const isVerb = /^me/.test(first?.text ?? '') && clause[1]?.concept === 'berapa';
-    const isNext = opens || (language === 'id' && first === tokens[to] && !isVerb);
+    const isNext = opens || (language === 'id' && first === tokens[from] && from === to && !isVerb);
     const isAwaited = kind === 'population' && content.some(({ concept }) => concept === 'belum');
     return first && isNext && !isAwaited && isOddBeside(first, profile) ? first.text : undefined;
   };
@@ -420,7 +423,16 @@ export function prepareForeign(knowledge: Compiled, statistics: Statistics): For
       const [head] = focus.counted;
       const token = head === undefined ? undefined : query.tokens[head];
       const figure = query.mentions.find((mention) => names(mention) && isCounted(mention, focus));
-      const said = figure && (ageOf(query, figure) ?? toldOf(query, figure, profile));
+      // "Those X, who are Y, how many?" counts Y.
+      const ahead = query.mentions.find(
+        ({ to, ...one }) =>
+          names({ to, ...one }) &&
+          head !== undefined &&
+          to < head &&
+          query.tokens.slice(to, head).every(({ concept, text }) => THAT.has(text) || concept === 'yang'),
+      );
+      const whole = figure ?? ahead;
+      const said = whole && (ageOf(query, whole) ?? toldOf(query, whole, profile));
       if (said !== undefined) return { text: said, isSaid: true };
       if (figure && head !== undefined && token && query.language === 'id') {
         // "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first.

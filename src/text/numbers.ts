@@ -93,13 +93,15 @@ export interface NumberAt {
   readonly digits: boolean;
 }
 
+/** "71 ribuan" is some 71,000; "ribuan" alone is no number. */
+const scaleOf = (word: string): number | undefined => SCALES[word.replace(/^(ribu|juta)an$/, '$1')];
+
 /** @returns The number that starts at `from`, the longest reading; `undefined` if none does. */
 export function numberAt(words: readonly string[], from: number): NumberAt | undefined {
   const first = words[from] ?? '';
   const plain = parseDigits(first);
   if (!Number.isNaN(plain)) {
-    // "71 ribuan" is some 71,000; "ribuan" alone is no number.
-    const scale = SCALES[(words[from + 1] ?? '').replace(/^(ribu|juta)an$/, '$1')];
+    const scale = scaleOf(words[from + 1] ?? '');
     return scale && plain < 1e3 && !first.endsWith('%')
       ? { value: Math.round(plain * scale), to: from + 2, digits: true }
       : { value: plain, to: from + 1, digits: true };
@@ -116,7 +118,7 @@ function wordsAt(words: readonly string[], from: number): NumberAt | undefined {
     const word = words[at] ?? '';
     const value = UNITS[word];
     const times = TIMES[word];
-    const scale = SCALES[word];
+    const scale = at > from ? scaleOf(word) : SCALES[word];
     if (value !== undefined) {
       // "dua tiga" are two numbers, "twenty five" and "seratus dua" are one.
       // "dua ribu dua lima" is how a year is said.

@@ -123,10 +123,12 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // "Drivers under programme X" are of it, not fewer.
     const isOfThing = ({ operation, to }: Signal) =>
       /^(?:over|under)$/.test(operation) && mentions.some(({ kind, from }) => kind === 'thing' && from === to);
+    // "So that it is not wrong" leaves nobody out.
+    const isNotWrong = ({ operation, to }: Signal) => operation === 'not' && tokens[to]?.concept === 'salah';
     const isNoDash = ({ from, to }: Signal) =>
       !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1)));
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
-      (signal) => !isOfThing(signal) && isNoDash(signal),
+      (signal) => !isOfThing(signal) && !isNotWrong(signal) && isNoDash(signal),
     );
     const isOperation = ({ from, to }: Mention) => tokens.slice(from, to).every((_, at) => covers(signals, from + at));
     const isStranger = (mention: Mention) =>
@@ -226,7 +228,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     if (isWith && tokens[alone.from - 2]?.concept === 'jumlah') said.add('sum');
     // "How many X more, so that they are as many as Y?"
     const isMore = ({ to }: Operand) => tokens[to]?.text === 'lagi' && has('howMany') && has('goal');
-    if (operands[1] && operands.some(isMore)) said.add('difference');
+    if (operands.some(isMore)) said.add(operands[1] ? 'difference' : 'remain');
     if (operands.some(({ isExcepted }) => isExcepted)) said.add('difference');
     const found = unfolded(operands, mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
@@ -243,8 +245,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const sides = dated.filter((operand) => !isFull(operand));
     // "The total of X and 71,935"
     const isJoinedTo = ({ from }: Stated) => endsAt(signals, from, 'and');
+    // "Half of the total of 71,935"
+    const isOfTotal = ({ from }: Stated) =>
+      endsAt(signals, from, 'of') || (endsAt(signals, from, 'count') && endsAt(signals, from - 1, 'of'));
     const numbers = numbersOf(query, signals, sides, tree, {
-      isCalculation: has(...CALCULATIONS) || (has('count') && query.numbers.some(isJoinedTo)),
+      isCalculation:
+        has(...CALCULATIONS) ||
+        (has('count') && query.numbers.some(isJoinedTo)) ||
+        (has(...FRACTIONS.map(([operation]) => operation)) && query.numbers.some(isOfTotal)),
       isPercent: speaker.isPercent,
       has,
     });

@@ -11,6 +11,8 @@ const SMALL = 12;
 /** In percent. */
 const FULL = 100;
 const ROUND: readonly number[] = [10, 100, 1000];
+/** "If there were 100 of them" */
+const SUPPOSING = new Set(['kalau', 'andai', 'seandainya', 'contoh', 'umpama', 'anggap', 'suppose', 'imagine']);
 const PLACES: readonly string[] = ['most', 'least', 'place'];
 export const ORDINALS: readonly (readonly [Operation, number])[] = [
   ['second', 2],
@@ -86,7 +88,7 @@ export function numbersOf(
   const divisor = outside.find(({ value, from, percent }) => value > 1 && !percent && endsAt(signals, from, 'divided'));
   const hundred = outside.find(({ value, from, to }) => {
     // "Of every 100", "if there were 100 of them": so many of them as of all.
-    const isSupposed = tokens[from - 1]?.concept === 'ada' && tokens[from - 2]?.concept === 'kalau';
+    const isSupposed = [1, 2].some((back) => SUPPOSING.has(tokens[from - back]?.concept ?? ''));
     const isEach = isSupposed || (endsAt(signals, from, 'of', 'each') && !endsAt(signals, from, 'over', 'under'));
     const isCounted = operands.some((operand) => operand.from === to);
     return (

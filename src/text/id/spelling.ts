@@ -35,7 +35,7 @@ masih msh msih masi isih msi
 sekarang skrg skrang skg skr kini sekrang skarang kiniko saiki sakniki saat_ini hari_ini hr_ini minggu_ini bulan_ini malam_ini pagi_ini sore_ini dino_iki sejauh_ini skrng skrag ayeuna
 orang uwong org orng ornag oran wong urang ughang jiwa tiang orng2
 banyak bnyk byk bnyak banyk akeh banyaknyo loba kathah
-semua galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan sedayanipun kabehane sadayana sagalonyo
+semua tanpa_sisa galo galonyo sado smua smw semuanya semuo kabeh sedoyo seluruh seluruhnya segala sluruh slrh slruh kslrhn smuanya sekabehan sedayanipun kabehane sadayana sagalonyo
 karena krn karna krna soalnya soale amargo gara_gara garagara gegara lantaran kerana mergo coz cuz
 kalau klo kalo kl klw klu kalu lamun nek yen kalok klau
 tahun thn taun th tahn taon
