@@ -4,7 +4,7 @@ import type { Mention, Query, QuestionType } from '../knowledge/query';
 import { confidenceOf, type Evidence } from './confidence';
 import type { Computation } from './figures/computation';
 import { focusOf } from './focus';
-import { prepareForeign, type Stranger } from './foreign';
+import { prepareForeign } from './foreign';
 import { prepareOffered } from './offered';
 import { asksSpeaker, isOurs, preparePersons } from './persons';
 import { prepareProfiles } from './profiles';
@@ -13,6 +13,7 @@ import { residueOf } from './residue';
 import type { Candidate, Features, Origin } from './retrieve';
 import type { Statistics } from './statistics';
 import type { Steps } from './steps';
+import { prepareStrangers, type Stranger } from './strangers';
 
 /** Why something asked for is not told. */
 export type UntoldWhy = 'thing' | 'group' | 'measure' | 'place' | 'year';
@@ -58,10 +59,11 @@ const CERTAIN = 0.9;
 const WHOLE = 0.95;
 /** A hand-off this likely says what is not told in its own words, better than the name alone. */
 const HANDS_BEST = 0.5;
-/** So sure, an odd word in the counted phrase is a slip of the finger, no other thing. */
-const DESPITE = 0.5;
-/** A clause that says it of them is read as it stands. */
-const DESPITE_SAID = 0.9;
+/**
+ * So sure, an odd word in the counted phrase is a slip of the finger, no other thing; what a clause says of them is read as it stands,
+ * and what is no group is always another thing.
+ */
+const CERTAIN_OF: Readonly<Record<Stranger['kind'], number>> = { group: 0.5, said: 0.9, thing: 2, place: 2 };
 const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
@@ -90,7 +92,6 @@ export interface Judgement {
   readonly asksOtherUnit: boolean;
   readonly foreign?: Mention;
   readonly stranger?: Stranger;
-  readonly spot?: string;
   /** A word by which a sum over our figures is one of something else. */
   readonly odd?: string;
 }
@@ -126,6 +127,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
   const { entries } = knowledge;
   const profileOf = prepareProfiles(knowledge, statistics);
   const foreign = prepareForeign(knowledge, statistics);
+  const strangerIn = prepareStrangers(knowledge, foreign.isOddBeside);
   const personsIn = preparePersons(knowledge, profileOf, read);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
@@ -143,8 +145,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const profile = profileOf(best?.entry);
     const focus = focusOf(query);
     const name = foreign.nameIn(query, focus, profile);
-    const stranger = foreign.strangerIn(query, focus, profile);
-    const spot = foreign.spotIn(query, focus);
+    const stranger = strangerIn(query, focus, profile);
     const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
     const share = (test: (entry: [string, Origin]) => boolean): number =>
       content.filter(test).length / Math.max(1, content.length);
@@ -198,9 +199,16 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
       asksOtherUnit: asksPeople(query) && isPercent(best?.entry) && ours.some(isKnown),
       ...(name ? { foreign: name } : {}),
       ...(stranger === undefined ? {} : { stranger }),
-      ...(spot === undefined ? {} : { spot }),
     };
   };
+
+  const tellStranger = ({ text }: Stranger, why: UntoldWhy, { entry }: Candidate, confidence: number): Decision => ({
+    kind: 'untold',
+    why,
+    thing: text,
+    nearest: entry,
+    confidence,
+  });
 
   const namesSomebody = (entry: number): boolean =>
     knowledge.announcement.people.some(({ name }) => entries[entry]?.answer.id.includes(name));
@@ -245,7 +253,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
 
   const decide: Decide['decide'] = (
     query,
-    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, spot, odd },
+    { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, odd },
     candidates,
     computation,
     { last, leaning },
@@ -281,18 +289,11 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const asksName = query.type === 'who' && query.tokens.find(({ concept }) => concept === 'nama');
     if (asksName && entries[best.entry]?.kind === 'fact' && !namesSomebody(best.entry))
       return { kind: 'untold', why: 'thing', thing: asksName.text, nearest: best.entry, confidence };
-    if (spot !== undefined) return { kind: 'untold', why: 'place', thing: spot, nearest: best.entry, confidence };
-    if (stranger !== undefined && (stranger.isThing || confidence < (stranger.isSaid ? DESPITE_SAID : DESPITE))) {
-      return isNear
-        ? {
-            kind: 'untold',
-            why: stranger.isThing ? 'thing' : 'group',
-            thing: stranger.text,
-            nearest: best.entry,
-            confidence,
-          }
-        : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
-    }
+    if (stranger?.kind === 'place') return tellStranger(stranger, 'place', best, confidence);
+    const isStrange = stranger && confidence < CERTAIN_OF[stranger.kind];
+    if (isStrange && isNear)
+      return tellStranger(stranger, stranger.kind === 'thing' ? 'thing' : 'group', best, confidence);
+    if (isStrange) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     // A word that the entry is asked with is not odd to it.
     const oddToken = query.tokens.find(({ text }) => text === odd);
     const isOdd = oddToken !== undefined && !profileOf(best.entry)?.weight.has(oddToken.concept);
