@@ -68,7 +68,8 @@ export function prepareUndivided(
     const [told, another] = context.figureIds;
     const isTold = numbers.some(({ value }) => value === figure.value) || (told === figure.id && !another);
     // "GTT, only at X", as a question of its own: after others were told, X only says which of those.
-    const isNamed = !told && mentions.some(({ kind, id }) => kind === 'figure' && id === figure.id);
+    const named = told ? undefined : mentions.find(({ kind, id }) => kind === 'figure' && id === figure.id);
+    const isNamed = named && places.every((at) => at < named.from || at >= named.to);
     if (!both && !isTold && !isNamed) return false;
     // "A and B": named together.
     const isJoined = (at: number) =>
