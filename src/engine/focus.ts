@@ -225,13 +225,15 @@ function withoutSelf(
   let { from, to } = sentence;
   const hasName = (start: number, end: number): boolean =>
     mentions.some((one) => (one.kind === 'figure' || one.kind === 'group') && one.from >= start && one.from < end);
+  // Who says so tells no number.
+  const isFigured = /count|share/.test(type);
   const isAside = (start: number, end: number, restFrom: number, restTo: number): boolean => {
     const clause = tokens.slice(start, end);
     const rest = tokens.slice(restFrom, restTo);
     // "I need X, Y and Z": the first of a list belongs to it.
     const isListed = mentions.some((one) => one.to === end) && mentions.some((one) => one.from === end);
     return (
-      (clause.some(isSelf) || isPurpose(clause, start > from)) &&
+      (clause.some(isSelf) || isPurpose(clause, start > from) || (isFigured && ACCORDING.has(clause[0]?.text ?? ''))) &&
       !isListed &&
       !clause.some(({ concept }) => isAsking(concept)) &&
       (rest.some(({ concept }) => isAsking(concept)) || (/none|whether/.test(type) && hasName(restFrom, restTo))) &&

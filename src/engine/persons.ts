@@ -61,11 +61,13 @@ export function preparePersons(
   };
 
   const posts = people.map(({ id, post }) => {
-    const concepts = [post.id, post.en ?? ''].map((text) => read(text, true).tokens.map(({ concept }) => concept));
-    return { entry: entryOf(id), heads: concepts.map(([head]) => head), words: new Set(concepts.flat()) };
+    const queries = [post.id, post.en ?? ''].map((text) => read(text, true));
+    const concepts = queries.map(({ tokens }) => tokens.map(({ concept }) => concept));
+    const things = new Set(queries.flatMap(({ mentions }) => mentions.map((mention) => mention.id)));
+    return { entry: entryOf(id), heads: concepts.map(([head]) => head), words: new Set(concepts.flat()), things };
   });
   /** "Who is the head of the regional office?": everybody whose post has all the words; without its first word none is asked for. */
-  const holders = ({ type, tokens }: Query): number[] => {
+  const holders = ({ type, tokens, mentions }: Query): number[] => {
     // "I write an article, who is …?", "tell me the name of …": the clause that asks.
     const asked = tokens.findIndex(({ concept }) => concept === 'siapa');
     const asks = asked < 0 ? tokens.findIndex(({ concept }) => concept === 'nama') : asked;
@@ -73,15 +75,22 @@ export function preparePersons(
     const before = tokens.slice(0, Math.max(0, asks)).flatMap(({ end, pause }, at) => (end || pause ? at + 1 : []));
     const from = asked < 0 ? asks : (before.at(-1) ?? 0);
     // What he does behind "who" changes nothing of his post.
-    const does = tokens.findIndex(({ concept }, at) => at > from + 1 && concept === 'yang');
+    const does = tokens.findIndex(
+      ({ concept }, at) => at > from + 1 && concept === 'yang' && tokens[at + 1]?.text !== 'di',
+    );
     const content = tokens
       .slice(from, asked < 0 && does > 0 ? does : undefined)
       .filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept));
-    return posts.flatMap(({ entry, heads, words }) => {
+    return posts.flatMap(({ entry, heads, words, things }) => {
+      // "BPJS TK" is named by other words than the post has.
+      const isOfThing = (token: Query['tokens'][number]) =>
+        mentions.some(({ id, from: start, to }) => things.has(id) && tokens.slice(start, to).includes(token));
       // "Who leads X?" asks for its head.
       const isLed = tokens.some(({ concept }) => concept === 'pimpin') && heads.includes('kepala');
       const isHead = content.length > 1 && (isLed || content.some(({ concept }) => heads.includes(concept)));
-      return isHead && entry !== undefined && content.every(({ concept }) => words.has(concept)) ? [entry] : [];
+      return isHead && entry !== undefined && content.every((token) => words.has(token.concept) || isOfThing(token))
+        ? [entry]
+        : [];
     });
   };
 

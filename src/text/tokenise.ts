@@ -131,6 +131,9 @@ function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
   for (const [at, word] of list.entries()) {
     // "Ya udah, …": well then.
     const isWell = /^y(?:a|ah|e|o)$/.test(list[at - 1]?.text ?? '') && /^u?s?u?da?h$/.test(word.text) && word.pause;
+    // "… nah, …": what follows is the question.
+    const told = kept[kept.length - 1];
+    if (word.text === 'nah' && told) kept[kept.length - 1] = { ...told, pause: true };
     const isInfo = /^info(rmasi)?$/.test(word.text) && (kept.length === 0 || lexis.isPolite(list[at - 1]?.text ?? ''));
     const last = kept[kept.length - 1];
     // "lin mas" is no "mas".

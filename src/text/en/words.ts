@@ -6,7 +6,7 @@ export const ENGLISH = `
 berapa how_many how_much
 siapa who whom whose whos
 apa what whats
-kapan when whens what_date which_date what_day
+kapan which_day wich_day when whens what_date which_date what_day
 mana where wheres which wich whch
 kenapa why whys reason rationale
 bagaimana how hows

@@ -128,7 +128,7 @@ capai cpn cpaian
 cakup ckpn cakpn
 layan layanan pelayanan
 jangan jgn jgan ojo
-mungkin mgkn mngkn mgkin
+mungkin mustahil mgkn mngkn mgkin
 tetap ttp ttep
 ingat eling
 cuma cmn cm
@@ -154,7 +154,7 @@ teteh mbah oma opa mama papa uncle tuan nona nyonya bosqyu fren dulur siih deeh 
 barangkali moga nampaknya tampaknya konon setauku ntah mbuh segera cpt ijin maafkan mf nimbrung okey siip noted iyakah ydh bntr ketika seketika meski meskipun kendati justru bahkan sekaligus nyaris lumayan rada kurleb bingit dahulu mari sono dsini seputar mending mendingan anehnya ujungnya lugas
 nanyak nakok dngr liad ndelok tengok
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
-dan atau n yang di ke se dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar pas supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
+dan atau n yang di ke se dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar pas melalui supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
@@ -165,6 +165,6 @@ seperti e m h sambil memang emang emg mmg sebenarnya persis persisnya tepatnya s
 
 /** Address and politeness: passed over wherever it stands, as if it had not been said. */
 export const POLITE = `
-kak kakk min minn admin gan gais gaes guys sis bro mas mbak mba pak bu om tante dek boss bos dong deh sih donk
+kak kakk min minn admin gan gais gaes guys sis bro mas mbak mba pak pk bu om tante dek boss bos dong deh sih donk
 tolong mohon plis please pls maaf sori sorry numpang minta coba silakan silahkan tanya nanya
 `;
