@@ -44,6 +44,9 @@ const OPENS = new Set([
 const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
 /** Asked of a claim: "apa betul …?", "… bener ga?" */
 const TRUE = new Set(['benar', 'betul', 'true']);
+/** "Was it launched *by* X?" */
+const ASKS = new Set(['apakah', 'was', 'is', 'were']);
+const BY = new Set(['oleh', 'by']);
 /** Between a thing and what is claimed of it. */
 const IS = new Set(['itu', 'tuh', 'tu', '=', 'adalah', 'ialah', 'merupakan', 'is', 'are', 'means', 'was']);
 /** Before a post, or the first word of one. */
@@ -100,6 +103,7 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
   return (
     isOfPerson ||
     isAsked ||
+    (is(ASKS, first) && tokens.some((token) => is(BY, token))) ||
     isDoubt ||
     (first !== undefined && OPENS.has(first.text)) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
@@ -170,7 +174,8 @@ function ofSubject(query: Query): Query | undefined {
 function ofDoer(query: Query): Query | undefined {
   const { tokens, mentions } = query;
   const act = tokens.findIndex((token, at) => isActing(token, tokens[at - 1]));
-  const doer = act < 0 ? -1 : tokens.findIndex((token, at) => at > act && isStrange(query, token, at));
+  const isDone = act >= 0 && !BELONGS.has(tokens[act]?.concept ?? '');
+  const doer = act < 0 ? -1 : tokens.findIndex((token, at) => at > act && isStrange(query, token, at, isDone));
   // "… was held *at* the office" tells a place.
   const isPlaced = tokens.slice(act, Math.max(0, doer)).some((token) => is(AT, token));
   if (doer > 0 && !isPlaced) return without(query, doer, tokens.length, 'who');
@@ -222,8 +227,11 @@ const isActing = (verb: Token, before: Token | undefined): boolean =>
   verb.text !== verb.concept &&
   (verb.text.startsWith('di') || (before?.concept === 'yang' && /^(me|ng|ny)/.test(verb.text)));
 
-/** A doer that is none: a word that nobody knows, a group that is counted, a kind of place. */
-const isStrange = ({ mentions }: Query, { how }: Token, at: number): boolean => {
+/**
+ * A doer that is none: a word that nobody knows, a group that is counted, a kind of place.
+ * @param isDone It is an act, and nobody is covered by it: another body may be claimed to have done it.
+ */
+const isStrange = ({ mentions }: Query, { how }: Token, at: number, isDone: boolean): boolean => {
   const named = mentions.find(({ from }) => from === at);
-  return named ? named.kind === 'countable' || named.kind === 'elsewhere' : how === 'unknown';
+  return named ? /countable|elsewhere/.test(named.kind) || (isDone && named.kind === 'untold') : how === 'unknown';
 };
