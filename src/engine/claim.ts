@@ -4,6 +4,7 @@
  */
 import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
+import { unframed } from './frame';
 
 /** Words that ask for a yes at the end of a claim, or open one. */
 const CLOSES = new Set([
@@ -145,9 +146,12 @@ function holdsPost({ tokens, mentions }: Query, at: number): boolean {
 
 /** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
 export function asQuestion(whole: Query): Query {
-  const query = withoutReason(whole);
+  const plain = withoutReason(whole);
+  const framed = plain.numbers.length === 0 ? unframed(plain) : undefined;
+  const query = framed ?? plain;
   const { tokens, mentions, numbers, type } = query;
-  if (!isClaim(query) || (numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month'))) return whole;
+  if (!(framed || isClaim(query)) || (numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month')))
+    return whole;
   const [says] = tokens;
   const isHearsay =
     says?.concept === 'kata' &&
@@ -162,10 +166,11 @@ export function asQuestion(whole: Query): Query {
 function ofSubject(query: Query): Query | undefined {
   const { tokens, mentions } = query;
   const subject = mentions.find(({ kind }) => !CLASS_KINDS.has(kind) && kind !== 'untold');
-  if (subject && subject.from <= 2 && is(IS, tokens[subject.to]))
+  const start = tokens.findIndex(({ how }) => how !== 'filler');
+  if (subject && subject.from <= Math.max(2, start) && is(IS, tokens[subject.to]))
     return without(query, subject.to, tokens.length, subject.kind === 'person' ? 'who' : 'what');
   // "X is the provincial secretary, right?": who X is tells.
-  return subject?.kind === 'person' && subject.from <= 1 && holdsPost(query, subject.to)
+  return subject?.kind === 'person' && subject.from <= Math.max(1, start) && holdsPost(query, subject.to)
     ? without(query, subject.to, tokens.length, 'who')
     : undefined;
 }
