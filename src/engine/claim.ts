@@ -45,6 +45,9 @@ const OPENS = new Set([
 const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
 /** Asked of a claim: "apa betul …?", "… bener ga?" */
 const TRUE = new Set(['benar', 'betul', 'true']);
+/** What is done once, by somebody who is told. */
+const ACTS = new Set(['luncur', 'buka', 'selenggara', 'penyelenggara', 'dana', 'bayar', 'resmi', 'gagas']);
+const EVENTS = new Set(['luncur', 'acara', 'program', 'event', 'iuran', 'dana']);
 /** "Was it launched *by* X?" */
 const ASKS = new Set(['apakah', 'was', 'is', 'were']);
 const BY = new Set(['oleh', 'by']);
@@ -147,11 +150,10 @@ function holdsPost({ tokens, mentions }: Query, at: number): boolean {
 /** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
 export function asQuestion(whole: Query): Query {
   const plain = withoutReason(whole);
-  const framed = plain.numbers.length === 0 ? unframed(plain) : undefined;
+  const framed = isOfTime(plain) ? unframed(plain) : undefined;
   const query = framed ?? plain;
-  const { tokens, mentions, numbers, type } = query;
-  if (!(framed || isClaim(query)) || (numbers.length > 0 && !mentions.some(({ kind }) => kind === 'month')))
-    return whole;
+  const { tokens, mentions, type } = query;
+  if (!(framed || isClaim(query)) || !isOfTime(query)) return whole;
   const [says] = tokens;
   const isHearsay =
     says?.concept === 'kata' &&
@@ -161,6 +163,12 @@ export function asQuestion(whole: Query): Query {
   if (isHearsay) return asQuestion(without(query, 0, HEARSAY, type));
   return ofSubject(query) ?? ofDoer(query) ?? ofGuess(query) ?? ofPlace(query) ?? query;
 }
+
+/** No number but of a day or a year. */
+const isOfTime = ({ numbers, mentions }: Query): boolean =>
+  numbers.every(({ from, to }) =>
+    mentions.some((one) => /year|month|date/.test(one.kind) && one.from <= to && one.to >= from),
+  );
 
 /** "X is …, right?" of an X that we tell of. */
 function ofSubject(query: Query): Query | undefined {
@@ -181,6 +189,23 @@ function ofDoer(query: Query): Query | undefined {
   const act = tokens.findIndex((token, at) => isActing(token, tokens[at - 1]));
   const isDone = act >= 0 && !BELONGS.has(tokens[act]?.concept ?? '');
   const doer = act < 0 ? -1 : tokens.findIndex((token, at) => at > act && isStrange(query, token, at, isDone));
+  // "Its organiser is X, right?", "X launched it, right?"
+  const noun = tokens.findIndex(({ how }) => how !== 'filler');
+  const isNoun = /^(?:pem|pen|peng|peny)\p{L}+nya$/u.test(tokens[noun]?.text ?? '') && is(ACTS, tokens[noun]);
+  if (isNoun && noun + 1 < tokens.length) return without(query, noun + 1, tokens.length, 'who');
+  const verb = query.language === 'en' ? tokens.findIndex((token, at) => at > noun && is(ACTS, token)) : -1;
+  const subject = tokens.slice(noun, Math.max(noun, verb));
+  const isSubject = subject.length > 0 && !subject.some((token) => [IS, BY, AT, EVENTS].some((set) => is(set, token)));
+  if (isSubject) return without(query, noun, verb, 'who');
+  const by = tokens.findIndex((token) => is(BY, token));
+  const isBy = by > 0 && tokens.slice(0, by).some((token) => is(ACTS, token));
+  // "Paid for by X", "dibiayai X": whoever is said right behind.
+  const next = tokens[act + 1];
+  const isTold = act >= 0 && is(ACTS, tokens[act]) && next !== undefined && next.how !== 'number' && !is(AT, next);
+  const isWhen = mentions.some(({ kind, from }) => /date|month|year/.test(kind) && from === act + 1);
+  if (isBy) return without(query, by, tokens.length, 'who');
+  if (isTold && next.how !== 'filler' && !isWhen && query.tokens[act]?.text.startsWith('di'))
+    return without(query, act + 1, tokens.length, 'who');
   // "… was held *at* the office" tells a place.
   const isPlaced = tokens.slice(act, Math.max(0, doer)).some((token) => is(AT, token));
   if (doer > 0 && !isPlaced) return without(query, doer, tokens.length, 'who');
@@ -213,7 +238,10 @@ function ofPlace(query: Query): Query | undefined {
   const { tokens } = query;
   const preposition = prepositionIn(query);
   if (preposition < 1) return undefined;
-  const asked = without(query, preposition, tokens.length, 'where');
+  // "The programme is from X, right?"
+  const isFrom = tokens[preposition]?.concept === 'dari' || tokens[preposition]?.text === 'from';
+  const isOfProgramme = isFrom && tokens[preposition - 1]?.concept === 'program';
+  const asked = without(query, preposition, tokens.length, isOfProgramme ? 'who' : 'where');
   // "Since X is there, Y was here, right?": the reason is not asked about.
   const clause =
     tokens
@@ -238,5 +266,7 @@ const isActing = (verb: Token, before: Token | undefined): boolean =>
  */
 const isStrange = ({ mentions }: Query, { how }: Token, at: number, isDone: boolean): boolean => {
   const named = mentions.find(({ from }) => from === at);
-  return named ? /countable|elsewhere/.test(named.kind) || (isDone && named.kind === 'untold') : how === 'unknown';
+  return named
+    ? /countable|elsewhere/.test(named.kind) || (isDone && /untold|figure/.test(named.kind))
+    : how === 'unknown';
 };

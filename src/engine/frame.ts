@@ -2,12 +2,15 @@
 import type { Query, Token } from '../knowledge/query';
 import { HEARD, isAsking } from './focus';
 
+/** How a visitor came to know it. */
+const HEARS = new Set([...HEARD, 'dengar', 'denger', 'dgr', 'lihat', 'liat', 'heard', 'hear', 'read', 'saw', 'told']);
+
 /** Words that open a claim. */
 const OPENS = new Set(
   'bukankah bukannya masa masak katanya kecek benarkah betulkah memangnya emang memang bener'.split(' '),
 );
 /** Before what follows from something. */
-const SO = new Set(['berarti', 'artinya']);
+const SO = new Set(['berarti', 'artinya', 'so']);
 /** Asked of a claim: "apa betul …?", "… bener ga?" */
 const TRUE = new Set(['benar', 'betul', 'true', 'correct']);
 /** Around these. */
@@ -26,7 +29,7 @@ function endOf(tokens: readonly Token[]): number {
   const last = Math.max(0, ...tokens.slice(0, -1).map(({ end }, at) => (end ? at + 1 : 0)));
   const sentence = tokens.slice(last);
   // "…? I read it on the net.", "…. Is that correct?"
-  const isTold = is(ME, sentence[0]) && sentence.slice(1, LONGEST_HEARING).some((token) => is(HEARD, token));
+  const isTold = is(ME, sentence[0]) && sentence.slice(1, LONGEST_HEARING).some((token) => is(HEARS, token));
   if (last > 0 && (isTold || isDoubt(sentence))) return last;
   const pause = Math.max(0, ...tokens.slice(0, -1).map((token, at) => (token.pause ? at + 1 : 0)));
   return pause > 0 && isDoubt(tokens.slice(pause)) ? pause : tokens.length;
@@ -35,7 +38,7 @@ function endOf(tokens: readonly Token[]): number {
 /** Where the claim begins, behind what opens it. */
 function startOf(tokens: readonly Token[]): number {
   const [first, second] = tokens;
-  const hears = is(ME, first) ? tokens.slice(1, LONGEST_HEARING).findIndex((token) => is(HEARD, token)) + 1 : 0;
+  const hears = is(ME, first) ? tokens.slice(1, LONGEST_HEARING).findIndex((token) => is(HEARS, token)) + 1 : 0;
   const opens = hears > 0 ? hears + 1 : is(OPENS, first) || is(SO, first) ? 1 : 0;
   // "Apa benar …", "is it true that …"
   const asked = tokens.slice(0, LONGEST_HEARING).findIndex((token) => is(TRUE, token));

@@ -113,7 +113,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       !strays(query, alone, merged, told) &&
       leans(alone, merged, followUp, query.type !== 'none', told);
     const { features, candidates, judgement } = leaning && merged ? merged : alone;
-    const computation = figures.compute(said, context);
+    // "X is short for …, right?" asks what X means, whatever figure it names.
+    const isMeaning = query !== said && query.type === 'what' && said.mentions.some(({ kind }) => kind === 'thing');
+    const isOfOne = said.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group').length < 2;
+    const computation = isMeaning && isOfOne ? undefined : figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
     const judged = odd === undefined ? judgement : { ...judgement, odd };
     // What only points at somebody asks for the entry on them.
