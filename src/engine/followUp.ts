@@ -87,7 +87,7 @@ const slotOf = (feature: string): string => {
 };
 
 const contentOf = ({ tokens }: Query) =>
-  tokens.filter(({ how, concept }) => how !== 'filler' && !CONNECTS.has(concept));
+  tokens.filter(({ how, concept }) => how !== 'filler' && !CONNECTS.has(concept) && !CONSENTS.has(concept));
 
 function choiceOf(query: Query, context: Context): string | undefined {
   if (context.options.length === 0 || contentOf(query).length > 2) return undefined;

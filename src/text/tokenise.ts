@@ -144,6 +144,10 @@ function withoutCourtesy(list: readonly Word[], lexis: Lexis): readonly Word[] {
   return kept;
 }
 
+const ASKS = new Set(['tanya', 'nanya', 'bertanya', 'ask', 'takon']);
+const HELLO = 'halo';
+const LONGEST_OPENING = 5;
+
 /**
  * Reads a text into tokens.
  * @param repair Finds the known word that an unknown one was meant to be; left out where only exact reading is wanted.
@@ -153,7 +157,12 @@ export function tokenise(
   lexis: Lexis,
   repair?: (word: string, isEnglish: boolean) => string | undefined,
 ): Tokenised {
-  const list = withoutCourtesy(words(fold(text)), lexis);
+  const said = words(fold(text));
+  const asks = said.length <= LONGEST_OPENING && said.some((word) => ASKS.has(word.text));
+  const kept = withoutCourtesy(said, lexis);
+  // "May I ask something?" says hello.
+  const isOpening = asks && kept.every((word) => lexis.lookUp(word.text, false)?.how === 'filler');
+  const list = isOpening ? [{ text: HELLO, end: true, pause: false }] : kept;
   const texts = list.map((word) => word.text);
   const englishness = lexis.englishness(texts);
   const english = englishness > 0;

@@ -100,7 +100,7 @@ masjid mosque mosques
 /** Words that carry grammar only. */
 export const ENGLISH_FILLERS = `
 the a an of in on at to for by with from as is are was were be been being am it its this that these those there here do does did has have had will would could can should may might
-i me my we our us your he she him her his they them their and or but so if then also just about into than please tell know want need like ok dear sir madam any some
+i me my we our us your he she him her his they them their and or but so if then also just about into than please tell know want need like dear sir madam any some
 mum dad grandma friend friends colleague anybody erm rn apologies apologize excuse pardon seriously clearly plain kinda gonna wanna gimme dunno innit aint theres hear saw noticed found find finding looking search searching googled scrolling across shared sharing posted newspaper assignment essay
 project research study checked helped helping saying reply query doubt interested confused confusing surprised impressed interesting sadly unfortunately ballpark approx bit bunch quite rather pretty whilst meanwhile meantime whatever however although though otherwise yaar remember recall forgot
 understood assume suppose supposed believe reckon trying tried keen wanted ready familiar regarding stuff shows complete
