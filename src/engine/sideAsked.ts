@@ -108,6 +108,6 @@ export function prepareSideAsked(
       .map((one) =>
         one === first ? { ...one, score: other.score } : one === other ? { ...one, score: first.score } : one,
       )
-      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+      .sort((a, b) => b.score - a.score || Number(b.entry === side) - Number(a.entry === side) || a.entry - b.entry);
   };
 }

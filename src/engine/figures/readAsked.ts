@@ -196,7 +196,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const withoutSelf = (query: Query): Query => {
     const { from } = focusOf(query);
     const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
-    return own.filter((one) => one.from >= from).length > 1
+    // "X are the fewest. Which come second?"
+    const asking = findSignals(query.tokens.slice(from), () => false).map(({ operation }) => operation);
+    const isRanked =
+      !own.some((one) => one.from >= from) && ['which', 'second'].every((wanted) => asking.includes(wanted));
+    return isRanked || own.filter((one) => one.from >= from).length > 1
       ? { ...query, mentions: query.mentions.filter((one) => one.from >= from || !own.includes(one)) }
       : query;
   };
@@ -229,6 +233,12 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // "How many X more, so that they are as many as Y?"
     const isMore = ({ to }: Operand) => tokens[to]?.text === 'lagi' && has('howMany') && has('goal');
     if (operands.some(isMore)) said.add(operands[1] ? 'difference' : 'remain');
+    // "How many more, so that X are *as many as* Y?"
+    const isAsMany = second !== undefined && has('goal') && tokens[second.from - 1]?.text === 'sebanyak';
+    if (isAsMany) {
+      said.add('difference');
+      said.delete('sum');
+    }
     if (operands.some(({ isExcepted }) => isExcepted)) said.add('difference');
     const found = unfolded(operands, mentions, tree, isPercent, has('share'));
     for (const operation of found.implied) said.add(operation);
@@ -281,7 +291,7 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // "How many X under 30?" asks for their age.
     const isAge = ({ value, percent, from }: Stated) =>
       !percent && value < FULL && (endsAt(signals, from, 'over') || endsAt(signals, from, 'under'));
-    if (named.length === 1 && has('howMany') && !has('verify') && claims.some(isAge)) return undefined;
+    if (named.length === 1 && has('howMany', 'count') && !has('verify') && claims.some(isAge)) return undefined;
     if (named.length && strangeWord(query, signals, isPlain) !== undefined) return undefined;
     // "The 800 X, what do they earn?" knows how many they are.
     const stray = strayOf(query, signals);

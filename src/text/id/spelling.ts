@@ -57,7 +57,7 @@ lindung diayomi prlindungan perlndungan
 kader kder kadr
 guru gru gurunyo guruh
 pengemudi driver sopir supir drver drivr drver drifer pengemudinyo pengmudi
-daftar dftar daptar ndaftar daftr
+daftar tercatat terdata tercantum dftar daptar ndaftar daftr
 iuran iurn iyuran
 masuk trmsk termsk trmasuk tmasuk termasuk kalebu msk mlebu masok
 sosial sosail sosal
