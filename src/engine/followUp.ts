@@ -63,6 +63,7 @@ const AROUND_LANGUAGE = new Set([
   'ulang',
   'speak',
   'say',
+  'kamu',
   'kata',
 ]);
 

@@ -104,6 +104,7 @@ jahit jait njait
 seperti kayak kaya kyk kek koyo koyok kayo macam macem cak siga mcm ibarat
 selenggara ngadain adain adakan mengadakan diadakan ngadakan diadain
 penyelenggara panitia panitianya pnyelenggara
+oke ok okay okey
 ikut ikt melu milu turut
 abis entek
 hari senin selasa rabu kamis jumat sabtu minggu ahad hr
