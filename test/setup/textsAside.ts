@@ -15,7 +15,7 @@ const SPECIAL = /[\\`\r]|\$\{/;
  * compresses scripts again, or has functions tell something else), it is called after all.
  */
 const READER = `
-function textOf(make) {
+function textPutAside(make) {
   const source = String(make);
   const [from, to] = [source.indexOf('\`') + 1, source.lastIndexOf('\`')];
   const text = source.slice(from, to).replace(/\\\\u([\\da-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
@@ -43,8 +43,13 @@ function bodiesOf(parts: readonly Part[]): Part[] {
   return [...parts, ...inner];
 }
 
-/** @returns The code with its long texts put aside; it is the same to whoever runs it. */
+/**
+ * @returns The code with its long texts put aside; it is the same to whoever runs it.
+ * @throws {Error} where the code has a name of its own for the reader of these texts, and would call that instead.
+ */
 export function textsAside(code: string): string {
+  if (/\btextPutAside\b/.test(code))
+    throw new Error('[build] the script has a name "textPutAside" of its own: call it otherwise.');
   let changed = code;
   const found = bodiesOf(parseAst(code).body)
     .flatMap((part) => (part.type === 'VariableDeclaration' ? part.declarations : []))
@@ -58,6 +63,6 @@ export function textsAside(code: string): string {
       return init && text && text.length >= LEAST && !SPECIAL.test(text) ? [{ ...init, text }] : [];
     });
   for (const { start, end, text } of found.sort((a, b) => b.start - a.start))
-    changed = `${changed.slice(0, start)}textOf(() => \`${text}\`)${changed.slice(end)}`;
+    changed = `${changed.slice(0, start)}textPutAside(() => \`${text}\`)${changed.slice(end)}`;
   return found.length > 0 ? READER + changed : code;
 }
