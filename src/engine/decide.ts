@@ -64,6 +64,8 @@ const HANDS_BEST = 0.5;
  * and what is no group is always another thing.
  */
 const CERTAIN_OF: Readonly<Record<Stranger['kind'], number>> = { group: 0.5, said: 0.9, thing: 2, place: 2 };
+/** Whose name may be asked for without "who". */
+const OFFICIALS = new Set(['pejabat', 'wakil', 'menteri', 'official']);
 const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
 const NEAR_TOPIC = 0.2;
@@ -286,7 +288,8 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     if (name && isNear && !hands) return tellUntold(name, saidAs(name, query), best, confidence);
     if (name && hands) return { kind: 'entry', entry: best.entry, confidence };
     // "What is the name of …?" is answered by a name.
-    const asksName = query.type === 'who' && query.tokens.find(({ concept }) => concept === 'nama');
+    const isOfSomebody = query.type === 'who' || query.tokens.some(({ concept }) => OFFICIALS.has(concept));
+    const asksName = isOfSomebody && query.tokens.find(({ concept }) => concept === 'nama');
     if (asksName && entries[best.entry]?.kind === 'fact' && !namesSomebody(best.entry))
       return { kind: 'untold', why: 'thing', thing: asksName.text, nearest: best.entry, confidence };
     if (stranger?.kind === 'place') return tellStranger(stranger, 'place', best, confidence);

@@ -155,7 +155,7 @@ teteh mbah oma opa mama papa uncle tuan nona nyonya bosqyu fren dulur siih deeh 
 barangkali moga nampaknya tampaknya konon setauku ntah mbuh segera cpt ijin maafkan mf nimbrung okey siip noted iyakah ydh bntr ketika seketika meski meskipun kendati justru bahkan sekaligus nyaris lumayan rada kurleb bingit dahulu mari sono dsini seputar mending mendingan anehnya ujungnya lugas
 nanyak nakok dngr liad ndelok tengok
 agan sobat bung mang mimin kakanda dinda bude pakde punten mumpung deng denk bentar sebentar barusan makanya sekadar sekedar
-dan atau n yang di ke se dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar pas melalui supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
+dan atau n yang di ke se dari untuk pada dengan oleh dalam itu ini adalah ialah yaitu yakni para si sang nya ny serta bahwa agar ups upss oops pas melalui supaya spy sebagai secara terhadap tentang ttg tntg soal mengenai terkait perihal
 saya kami kita aku
 mau ingin bisa dapatkah akan telah pernah sedang lagi saja juga lalu terus kemudian maka jadi kalau jika bila karena
 tahu lihat dengar baca cerita jelas sebut sampaikan kasih tahukan beritahu
