@@ -4,9 +4,9 @@
  */
 import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
-import { unframed } from './frame';
+import { is, OPENS, TRUE, unframed } from './frame';
 
-/** Words that ask for a yes at the end of a claim, or open one. */
+/** Words that ask for a yes at the end of a claim. */
 const CLOSES = new Set([
   'kan',
   'bukan',
@@ -28,23 +28,8 @@ const CLOSES = new Set([
   'nggih',
 ]);
 const TAGS: ReadonlySet<string> = new Set(['isnt', 'wasnt', 'arent', 'werent', 'doesnt', 'didnt']);
-const OPENS = new Set([
-  'bukankah',
-  'bukannya',
-  'masa',
-  'masak',
-  'katanya',
-  'kecek',
-  'benarkah',
-  'memangnya',
-  'emang',
-  'bener',
-  ...TAGS,
-]);
 /** Before what follows from a reason. */
 const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
-/** Asked of a claim: "apa betul …?", "… bener ga?" */
-const TRUE = new Set(['benar', 'betul', 'true']);
 /** What is done once, by somebody who is told. */
 const ACTS = new Set(['luncur', 'buka', 'selenggara', 'penyelenggara', 'dana', 'bayar', 'resmi', 'gagas']);
 const EVENTS = new Set(['luncur', 'acara', 'program', 'event', 'iuran', 'dana']);
@@ -72,9 +57,6 @@ const BELONGS = new Set([
 ]);
 /** Words that a guessed place or origin stands behind. */
 const AT = new Set(['di', 'd', 'in', 'at', 'dari', 'dr', 'from']);
-
-const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (set.has(token.text) || set.has(token.concept));
 
 /** "…, bukan pemerintah daerah?" */
 const LONGEST_DENIED = 3;
@@ -109,7 +91,7 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
     isAsked ||
     (is(ASKS, first) && tokens.some((token) => is(BY, token))) ||
     isDoubt ||
-    (first !== undefined && OPENS.has(first.text)) ||
+    (first !== undefined && (OPENS.has(first.text) || TAGS.has(first.text))) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
     (is(CLOSES, last) && !asksOpenly) ||
     tokens.some(({ text }) => text === '=') ||

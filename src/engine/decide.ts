@@ -64,6 +64,14 @@ const HANDS_BEST = 0.5;
  * and what is no group is always another thing.
  */
 const CERTAIN_OF: Readonly<Record<Stranger['kind'], number>> = { group: 0.5, said: 0.9, thing: 2, place: 2 };
+/** What is not told, by the kind of its name; anything else is a group. */
+const WHY: Partial<Record<Mention['kind'], UntoldWhy>> = {
+  elsewhere: 'place',
+  year: 'year',
+  measure: 'measure',
+  countable: 'measure',
+  month: 'thing',
+};
 /** Whose name may be asked for without "who". */
 const OFFICIALS = new Set(['pejabat', 'wakil', 'menteri', 'official']);
 const ODD = 0.8;
@@ -224,13 +232,6 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
       const why = thing.class === 'group' || thing.class === 'measure' ? thing.class : 'thing';
       return { kind: 'untold', why, thing: said, ...nearest, confidence };
     }
-    const WHY: Partial<Record<Mention['kind'], UntoldWhy>> = {
-      elsewhere: 'place',
-      year: 'year',
-      measure: 'measure',
-      countable: 'measure',
-      month: 'thing',
-    };
     return { kind: 'untold', why: WHY[mention.kind] ?? 'group', thing: said, ...nearest, confidence };
   };
 

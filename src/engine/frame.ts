@@ -6,20 +6,21 @@ import { HEARD, isAsking } from './focus';
 const HEARS = new Set([...HEARD, 'dengar', 'denger', 'dgr', 'lihat', 'liat', 'heard', 'hear', 'read', 'saw', 'told']);
 
 /** Words that open a claim. */
-const OPENS = new Set(
+export const OPENS = new Set(
   'bukankah bukannya masa masak katanya kecek benarkah betulkah memangnya emang memang bener'.split(' '),
 );
 /** Before what follows from something. */
 const SO = new Set(['berarti', 'artinya', 'so']);
 /** Asked of a claim: "apa betul …?", "… bener ga?" */
-const TRUE = new Set(['benar', 'betul', 'true', 'correct']);
+export const TRUE = new Set(['benar', 'betul', 'true', 'correct']);
 /** Around these. */
 const BESIDE = new Set('apa apakah tidak sih itu begitu it that is this was bahwa not'.split(' '));
 const ME = new Set(['saya', 'aku', 'i']);
 /** Behind who reads or hears it: "that", "on facebook". */
 const LONGEST_HEARING = 3;
 
-const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
+/** Whether a word, as it is written or by what it means, is one of these. */
+export const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (set.has(token.text) || set.has(token.concept));
 const isDoubt = (sentence: readonly Token[]): boolean =>
   sentence.some((token) => is(TRUE, token)) && sentence.every((token) => is(TRUE, token) || is(BESIDE, token));

@@ -27,8 +27,14 @@ describe('texts put aside', () => {
 
   test('are the same where the source is written anew, or not told', () => {
     const code = textsAside(bundle(long('')));
-    expect(code).toContain('textOf(() => `');
+    expect(code).toContain('textPutAside(() => `');
     expect(run(code)).toBe(long(''));
     expect(run(minified(code), 'const String=()=>"function () { [native code] }";')).toBe(long(''));
+  });
+
+  test('are not mixed up with a name of the script’s own', () => {
+    expect(() => textsAside(`var textPutAside=1;${bundle(long(''))}`)).toThrow(/textPutAside.*call it otherwise/);
+    const own = `var textOf=()=>'mine';${bundle(long(''))}`;
+    expect(run(minified(textsAside(own)))).toBe(long(''));
   });
 });
