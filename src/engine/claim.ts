@@ -4,7 +4,8 @@
  */
 import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
-import { is, OPENS, TRUE, unframed } from './frame';
+import { isOf } from './focus';
+import { OPENS, TRUE, unframed } from './frame';
 
 /** Words that ask for a yes at the end of a claim. */
 const CLOSES = new Set([
@@ -68,7 +69,7 @@ const HEARSAY = 2;
 function withoutReason(query: Query): Query {
   const { tokens } = query;
   const from = tokens.findIndex(({ concept }, at) => at > 0 && concept === 'karena' && tokens[at - 1]?.end === true);
-  return from > 0 && is(CLOSES, tokens[from - 1])
+  return from > 0 && isOf(CLOSES, tokens[from - 1])
     ? { ...query, tokens: tokens.slice(0, from), mentions: query.mentions.filter(({ to }) => to <= from) }
     : query;
 }
@@ -77,23 +78,24 @@ function withoutReason(query: Query): Query {
 function isClaim({ tokens, type, mentions }: Query): boolean {
   const [first] = tokens;
   // "Apa betul …?"
-  const isAsked = first?.concept === 'apa' && is(TRUE, tokens[1]);
+  const isAsked = first?.concept === 'apa' && isOf(TRUE, tokens[1]);
   if (type !== 'none' && type !== 'whether' && !isAsked) return false;
   const [tag, last] = tokens.slice(-2);
   // "…, is that right or not?" asks for a yes like the rest.
-  const isDoubt = last?.concept === 'tidak' && is(TRUE, tag);
+  const isDoubt = last?.concept === 'tidak' && isOf(TRUE, tag);
   const asksOpenly = tag?.concept === 'tidak';
   // "Is X the head of …?" is answered by who X is.
   const isOfPerson =
-    type === 'whether' && mentions.some(({ kind, from, to }) => kind === 'person' && from === 1 && is(IS, tokens[to]));
+    type === 'whether' &&
+    mentions.some(({ kind, from, to }) => kind === 'person' && from === 1 && isOf(IS, tokens[to]));
   return (
     isOfPerson ||
     isAsked ||
-    (is(ASKS, first) && tokens.some((token) => is(BY, token))) ||
+    (isOf(ASKS, first) && tokens.some((token) => isOf(BY, token))) ||
     isDoubt ||
     (first !== undefined && (OPENS.has(first.text) || TAGS.has(first.text))) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
-    (is(CLOSES, last) && !asksOpenly) ||
+    (isOf(CLOSES, last) && !asksOpenly) ||
     tokens.some(({ text }) => text === '=') ||
     isNotOther(tokens)
   );
@@ -126,7 +128,7 @@ function without(query: Query, from: number, to: number, type: QuestionType): Qu
 /** Whether a post is said right behind a name: "X, who is head of …", "X the mayor". */
 function holdsPost({ tokens, mentions }: Query, at: number): boolean {
   const from = tokens[at]?.concept === 'yang' ? at + 1 : at;
-  return is(HOLDS, tokens[from]) || mentions.some((other) => other.kind === 'untold' && other.from === from);
+  return isOf(HOLDS, tokens[from]) || mentions.some((other) => other.kind === 'untold' && other.from === from);
 }
 
 /** @returns The question behind a claim; any other query as it is. Claims with a number are arithmetic's. */
@@ -157,7 +159,7 @@ function ofSubject(query: Query): Query | undefined {
   const { tokens, mentions } = query;
   const subject = mentions.find(({ kind }) => !CLASS_KINDS.has(kind) && kind !== 'untold');
   const start = tokens.findIndex(({ how }) => how !== 'filler');
-  if (subject && subject.from <= Math.max(2, start) && is(IS, tokens[subject.to]))
+  if (subject && subject.from <= Math.max(2, start) && isOf(IS, tokens[subject.to]))
     return without(query, subject.to, tokens.length, subject.kind === 'person' ? 'who' : 'what');
   // "X is the provincial secretary, right?": who X is tells.
   return subject?.kind === 'person' && subject.from <= Math.max(1, start) && holdsPost(query, subject.to)
@@ -173,23 +175,24 @@ function ofDoer(query: Query): Query | undefined {
   const doer = act < 0 ? -1 : tokens.findIndex((token, at) => at > act && isStrange(query, token, at, isDone));
   // "Its organiser is X, right?", "X launched it, right?"
   const noun = tokens.findIndex(({ how }) => how !== 'filler');
-  const isNoun = /^(?:pem|pen|peng|peny)\p{L}+nya$/u.test(tokens[noun]?.text ?? '') && is(ACTS, tokens[noun]);
+  const isNoun = /^pe[mn]\w+nya$/.test(tokens[noun]?.text ?? '') && isOf(ACTS, tokens[noun]);
   if (isNoun && noun + 1 < tokens.length) return without(query, noun + 1, tokens.length, 'who');
-  const verb = query.language === 'en' ? tokens.findIndex((token, at) => at > noun && is(ACTS, token)) : -1;
+  const verb = query.language === 'en' ? tokens.findIndex((token, at) => at > noun && isOf(ACTS, token)) : -1;
   const subject = tokens.slice(noun, Math.max(noun, verb));
-  const isSubject = subject.length > 0 && !subject.some((token) => [IS, BY, AT, EVENTS].some((set) => is(set, token)));
+  const isSubject =
+    subject.length > 0 && !subject.some((token) => [IS, BY, AT, EVENTS].some((set) => isOf(set, token)));
   if (isSubject) return without(query, noun, verb, 'who');
-  const by = tokens.findIndex((token) => is(BY, token));
-  const isBy = by > 0 && tokens.slice(0, by).some((token) => is(ACTS, token));
+  const by = tokens.findIndex((token) => isOf(BY, token));
+  const isBy = by > 0 && tokens.slice(0, by).some((token) => isOf(ACTS, token));
   // "Paid for by X", "dibiayai X": whoever is said right behind.
   const next = tokens[act + 1];
-  const isTold = act >= 0 && is(ACTS, tokens[act]) && next !== undefined && next.how !== 'number' && !is(AT, next);
+  const isTold = act >= 0 && isOf(ACTS, tokens[act]) && next !== undefined && next.how !== 'number' && !isOf(AT, next);
   const isWhen = mentions.some(({ kind, from }) => /date|month|year/.test(kind) && from === act + 1);
   if (isBy) return without(query, by, tokens.length, 'who');
   if (isTold && next.how !== 'filler' && !isWhen && query.tokens[act]?.text.startsWith('di'))
     return without(query, act + 1, tokens.length, 'who');
   // "… was held *at* the office" tells a place.
-  const isPlaced = tokens.slice(act, Math.max(0, doer)).some((token) => is(AT, token));
+  const isPlaced = tokens.slice(act, Math.max(0, doer)).some((token) => isOf(AT, token));
   if (doer > 0 && !isPlaced) return without(query, doer, tokens.length, 'who');
   const who = tokens.findIndex(({ concept }) => concept === 'yang');
   const does = tokens[who + 1];
@@ -203,7 +206,7 @@ function ofDoer(query: Query): Query | undefined {
 /** "Since X is there, Y was here": the reason's place is not the one that is claimed. */
 function prepositionIn({ tokens }: Query): number {
   const from = tokens[0]?.concept === 'karena' ? tokens.findIndex(({ pause }) => pause) + 1 : 1;
-  return tokens.findIndex((token, at) => at >= from && is(AT, token) && at < tokens.length - 1);
+  return tokens.findIndex((token, at) => at >= from && isOf(AT, token) && at < tokens.length - 1);
 }
 
 /** A time, person or place that was guessed, taken out. */
@@ -231,7 +234,7 @@ function ofPlace(query: Query): Query | undefined {
       .map(({ pause }) => pause)
       .lastIndexOf(true) + 1;
   const isSaid = tokens.slice(clause, preposition).some(({ how }) => how !== 'filler');
-  const isSo = is(SO, tokens[clause]);
+  const isSo = isOf(SO, tokens[clause]);
   const isReason = clause > 0 && isSaid && (isSo || tokens[0]?.concept === 'karena');
   return isReason ? without(asked, 0, isSo ? clause + 1 : clause, 'where') : asked;
 }

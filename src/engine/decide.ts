@@ -61,9 +61,15 @@ const WHOLE = 0.95;
 const HANDS_BEST = 0.5;
 /**
  * So sure, an odd word in the counted phrase is a slip of the finger, no other thing; what a clause says of them is read as it stands,
- * and what is no group is always another thing.
+ * and what is no group is never a slip.
  */
-const CERTAIN_OF: Readonly<Record<Stranger['kind'], number>> = { group: 0.5, said: 0.9, thing: 2, place: 2 };
+const DESPITE: Partial<Record<Stranger['kind'], number>> = { group: 0.5, said: 0.9 };
+const STRANGE: Readonly<Record<Stranger['kind'], UntoldWhy>> = {
+  group: 'group',
+  said: 'thing',
+  thing: 'thing',
+  place: 'place',
+};
 /** What is not told, by the kind of its name; anything else is a group. */
 const WHY: Partial<Record<Mention['kind'], UntoldWhy>> = {
   elsewhere: 'place',
@@ -212,14 +218,6 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     };
   };
 
-  const tellStranger = ({ text }: Stranger, why: UntoldWhy, { entry }: Candidate, confidence: number): Decision => ({
-    kind: 'untold',
-    why,
-    thing: text,
-    nearest: entry,
-    confidence,
-  });
-
   const namesSomebody = (entry: number): boolean =>
     knowledge.announcement.people.some(({ name }) => entries[entry]?.answer.id.includes(name));
 
@@ -293,11 +291,10 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     const asksName = isOfSomebody && query.tokens.find(({ concept }) => concept === 'nama');
     if (asksName && entries[best.entry]?.kind === 'fact' && !namesSomebody(best.entry))
       return { kind: 'untold', why: 'thing', thing: asksName.text, nearest: best.entry, confidence };
-    if (stranger?.kind === 'place') return tellStranger(stranger, 'place', best, confidence);
-    const isStrange = stranger && confidence < CERTAIN_OF[stranger.kind];
-    if (isStrange && isNear)
-      return tellStranger(stranger, stranger.kind === 'thing' ? 'thing' : 'group', best, confidence);
-    if (isStrange) return { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
+    if (stranger && confidence < (DESPITE[stranger.kind] ?? 1))
+      return isNear
+        ? { kind: 'untold', why: STRANGE[stranger.kind], thing: stranger.text, nearest: best.entry, confidence }
+        : { kind: 'refusal', why: 'off-topic', confidence: 1 - confidence };
     // A word that the entry is asked with is not odd to it.
     const oddToken = query.tokens.find(({ text }) => text === odd);
     const isOdd = oddToken !== undefined && !profileOf(best.entry)?.weight.has(oddToken.concept);

@@ -54,7 +54,7 @@ export function prepareDetails(
   const numbered = new Map(
     announcement.people.flatMap(({ post }) =>
       [post.id, post.en ?? ''].flatMap((said) => {
-        const [, head = '', place = ''] = /(\p{L}+) ([IVX]+|\d+)\b/u.exec(said) ?? [];
+        const [, head = '', place = ''] = /(\S+) ([IVX]+|\d+)\b/.exec(said) ?? [];
         return head ? [[head.toLowerCase(), placeOf(place)] as const] : [];
       }),
     ),

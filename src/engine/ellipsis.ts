@@ -1,6 +1,6 @@
 /** How much a short question says itself: words that name nothing stand beside the one thing that it points with. */
 import type { Query, Token } from '../knowledge/query';
-import { isAsking } from './focus';
+import { isAsking, isOf } from './focus';
 
 /** A question with what it points at put in by name. */
 export interface Referred {
@@ -50,16 +50,15 @@ export const CORRECTS = new Set([
 ]);
 /** Before those that some are picked from. */
 export const OF = new Set(['dari', 'dr', 'antara', 'of', 'among']);
+/** One person who was told of; one thing. */
+export const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
+export const THAT = new Set(['itu', 'ini', 'tu', 'tuh', 'tersebut', 'tsb', 'that']);
 /** By these the last answer is asked for once more. */
 export const REPEATS = new Set(['ulang', 'again']);
 /** With these a question is about a place in a ranking. */
 export const RANKS = new Set(['besar', 'banyak', 'kecil', 'sedikit', 'tinggi', 'rendah']);
 const EMPTY = new Set([...CONNECTS, 'berapa', 'orang', 'siapa', 'ada', 'bagaimana', 'oke', 'baru']);
 const BESIDE = new Set(['jumlah', 'masih', 'sekarang', 'lagi', 'angka', 'semua']);
-
-/** Whether a word, as it is written or by what it means, is one of these. */
-export const isOf = (words: ReadonlySet<string>, { concept, text }: Token): boolean =>
-  words.has(concept) || words.has(text);
 
 /** Whether a word asks for nothing but whom the rest means. */
 export const isEmpty = (token: Token): boolean => token.how === 'filler' || isOf(EMPTY, token);

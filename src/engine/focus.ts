@@ -1,5 +1,5 @@
 /** What a question is about, apart from its story: the asking sentence, the counted thing, what the visitor says of himself. */
-import type { Mention, Query, Token } from '../knowledge/query';
+import type { Query, Token } from '../knowledge/query';
 
 export interface Focus {
   /** Tokens [from, to) of the sentence that asks. */
@@ -119,29 +119,23 @@ const PURPOSES = new Set(
 const REASONS = new Set(['mau', 'soalnya', 'soale', 'karena', 'karna', 'biar', 'supaya', 'because', 'since']);
 /** A purpose has no more words behind it than this: "for my homework in civics". */
 const LONGEST_PURPOSE = 4;
-const LIKE = new Set(['sama dengan', 'seperti', 'kayak', 'kyk', 'macam', 'sama', 'senasib', 'like', 'as']);
-const ME = new Set(['saya', 'aku', 'kami', 'kita', 'me', 'us']);
 /** What somebody said; the speaker is not asked about. */
 export const SAYS = new Set(['kata', 'sebut', 'ucap', 'ujar', 'lapor', 'ungkap', 'umum']);
 /** Where something is read; the place is not asked about. */
 export const HEARD = new Set([...SAYS, 'bahwa', 'tulis', 'edar', 'kabar', 'baca']);
 /** Before who says so, never behind. */
-const ACCORDING = new Set(['menurut', 'mnrt', 'mnurut', 'according']);
-/** Who asked the visitor to ask is not asked about: "dosen minta angka …". */
-const WANTS = new Set(['minta', 'suruh', 'tanya', 'nanya', 'butuh']);
-/** "There is somebody who says …" */
-const LEADS = new Set(['ada', 'yang']);
-const LEADS_TO = 2;
+export const ACCORDING = new Set(['menurut', 'mnrt', 'mnurut', 'according']);
 /** Nothing else is meant. */
 export const ONLY = new Set('saja aja doang khusus cuma cuman hanya sekadar sekedar only just merely'.split(' '));
-/** "di sana" takes up a place told before; "di sini" is the one where the visitor said that she is. */
-const THERE = new Set(['sana', 'situ', 'there', 'sini', 'here']);
+/** Whether a word, as it is written or by what it means, is one of these. */
+export const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (words.has(token.concept) || words.has(token.text));
 
 /** Whether a concept is a question word, or asks like one. */
 export const isAsking = (concept: string): boolean => ASKING.has(concept);
 
 /** A clause ends after it. */
-const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
+export const stops = (token: Token | undefined): boolean => token === undefined || token.end || token.pause;
 
 const contentIn = (tokens: readonly Token[]): number =>
   tokens.filter(({ how, concept }) => how !== 'filler' && !isAsking(concept)).length;
@@ -191,24 +185,19 @@ function countedPhrase(tokens: readonly Token[], from: number, to: number): numb
   return behind.length > 0 ? behind : take(asks - 1, -1).reverse();
 }
 
-const isOnly = ({ text }: Token): boolean => ONLY.has(text);
-
-const isSelf = (token: Token): boolean => SELF.has(token.concept) || SELF.has(token.text);
+export const isSelf = (token: Token): boolean => isOf(SELF, token);
 
 /** "For my homework, …", "…, because I have to read it out". */
 const isPurpose = ([first, ...rest]: readonly Token[], isLast: boolean): boolean =>
   first !== undefined &&
   ((isLast && REASONS.has(first.text)) ||
-    (FOR.has(first.text) && rest.slice(0, 2).some(({ concept, text }) => PURPOSES.has(concept) || PURPOSES.has(text))));
+    (FOR.has(first.text) && rest.slice(0, 2).some((token) => isOf(PURPOSES, token))));
 
 /** Where "… for my homework" begins at the end of a question that is one without it. */
 function beforePurpose(tokens: readonly Token[], from: number, to: number): number {
   const at = tokens.findIndex(
     ({ text }, one) =>
-      one > from &&
-      one < to &&
-      FOR.has(text) &&
-      tokens.slice(one + 1, one + 3).some((next) => PURPOSES.has(next.concept) || PURPOSES.has(next.text)),
+      one > from && one < to && FOR.has(text) && tokens.slice(one + 1, one + 3).some((next) => isOf(PURPOSES, next)),
   );
   const [before, behind] = [tokens.slice(from, at), tokens.slice(at, to)];
   const isAsked = before.some(({ concept }) => isAsking(concept)) && contentIn(before) > 0;
@@ -259,51 +248,4 @@ export function focusOf(query: Query): Focus {
   const { tokens } = query;
   const { from, to } = withoutSelf(query, askingSentence(tokens));
   return { from, to, counted: countedPhrase(tokens, from, to) };
-}
-
-/** The clause around a token: between commas and ends of sentences. */
-function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
-  let from = at;
-  let to = at;
-  while (from > 0 && !stops(tokens[from - 1])) from--;
-  while (to < tokens.length && !stops(tokens[to])) to++;
-  return tokens.slice(from, to + 1);
-}
-
-/** "People like me", "whose status is the same as my husband's": where it stands. */
-export function likeMe({ tokens }: Query): { readonly from: number; readonly to: number } | undefined {
-  const isMe = (token: Token | undefined) => token !== undefined && (token.concept === 'saya' || ME.has(token.text));
-  const from = tokens.findIndex(
-    ({ text }, at) => LIKE.has(text) && tokens.slice(at + 1, at + 1 + NEAR_ME).some((next) => isMe(next)),
-  );
-  if (from < 0) return undefined;
-  return { from, to: tokens.findIndex((token, at) => at > from && isMe(token)) + 1 };
-}
-const NEAR_ME = 3;
-
-/** Whether a name stands for the visitor or a circumstance told before the question, not for what is asked. */
-export function isBackground(mention: Mention, query: Query, focus: Focus): boolean {
-  // "I am an X. How many are there like me?"
-  const at = likeMe(query)?.from ?? -1;
-  if (/occupation|untold/.test(mention.kind) && at >= focus.from && at < focus.to) return false;
-  if (mention.kind === 'elsewhere' && query.tokens.some(({ text }) => THERE.has(text))) return false;
-  // "Only the ones in X, please: how many …?"
-  if (mention.kind === 'elsewhere' && clauseOf(query.tokens, mention.from).some(isOnly)) return false;
-  // "In a group chat"
-  if (query.tokens[mention.from - 1]?.concept === 'grup') return true;
-  if (mention.from < focus.from || mention.from >= focus.to) return true;
-  // "Ketua RT bilang …", "di grup WA ada yang bilang …", "dosen minta …"; but "apa kata gubernur" asks about him.
-  const behind = query.tokens.slice(mention.to, mention.to + LEADS_TO + 1).find(({ concept }) => !LEADS.has(concept));
-  // "… in X according to Y": Y is who says so.
-  const isTeller = behind && !ACCORDING.has(behind.text) && (HEARD.has(behind.concept) || WANTS.has(behind.text));
-  if (isTeller) return true;
-  // "Kata Pak RT …", but "kata gubernur apa?" asks what he said.
-  const told = query.tokens[mention.from - 1];
-  const beside = [query.tokens[mention.from - 2], query.tokens[mention.to]];
-  if (told && SAYS.has(told.concept) && !beside.some((one) => one && isAsking(one.concept))) return true;
-  const clause = clauseOf(query.tokens, mention.from);
-  if (clause.length < query.tokens.length && clause.some(isSelf) && !clause.some(({ concept }) => isAsking(concept)))
-    return true;
-  if (mention.kind === 'elsewhere' && query.type === 'count') return false;
-  return query.tokens.slice(Math.max(0, mention.from - 2), mention.from).some(isSelf);
 }

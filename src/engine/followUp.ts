@@ -3,8 +3,8 @@
 import type { Language } from '../knowledge/compiled';
 import type { Query, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { CONNECTS, CORRECTS, isEmpty, isOf, RANKS, REPEATS } from './ellipsis';
-import { isAsking } from './focus';
+import { CONNECTS, CORRECTS, isEmpty, PERSON, RANKS, REPEATS } from './ellipsis';
+import { isAsking, isOf } from './focus';
 import { placeAt } from './listed';
 import type { Features, Origin } from './retrieve';
 
@@ -12,7 +12,6 @@ import type { Features, Origin } from './retrieve';
 const CONSENTS = new Set(['oke', 'ok', 'oh', 'baik', 'sip']);
 /** "maksud saya …" */
 const OWN = new Set(['saya', 'aku', 'ku']);
-const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
 const GROUP = new Set(['mereka', 'they', 'them', 'their', 'those']);
 const TOO = new Set(['juga', 'too']);
 /** A question with more content than this stands by itself. */

@@ -1,8 +1,9 @@
 /** Things that a question asks for and an entry does not know: other places, years, groups, measures, and words that nobody knows. */
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
+import { isBackground } from './background';
 import { CORRECTS, OF, REPEATS } from './ellipsis';
-import { type Focus, isBackground } from './focus';
+import type { Focus } from './focus';
 import { isOurs } from './persons';
 import type { Profile } from './profiles';
 import type { Statistics } from './statistics';

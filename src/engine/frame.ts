@@ -1,6 +1,6 @@
 /** What visitors put around a claim that they want confirmed: "katanya …, bener ga?", "I heard that …. Is that correct?" */
 import type { Query, Token } from '../knowledge/query';
-import { HEARD, isAsking } from './focus';
+import { HEARD, isAsking, isOf } from './focus';
 
 /** How a visitor came to know it. */
 const HEARS = new Set([...HEARD, 'dengar', 'denger', 'dgr', 'lihat', 'liat', 'heard', 'hear', 'read', 'saw', 'told']);
@@ -19,18 +19,15 @@ const ME = new Set(['saya', 'aku', 'i']);
 /** Behind who reads or hears it: "that", "on facebook". */
 const LONGEST_HEARING = 3;
 
-/** Whether a word, as it is written or by what it means, is one of these. */
-export const is = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (set.has(token.text) || set.has(token.concept));
 const isDoubt = (sentence: readonly Token[]): boolean =>
-  sentence.some((token) => is(TRUE, token)) && sentence.every((token) => is(TRUE, token) || is(BESIDE, token));
+  sentence.some((token) => isOf(TRUE, token)) && sentence.every((token) => isOf(TRUE, token) || isOf(BESIDE, token));
 
 /** Where the words that only ask whether it is so begin, at the end. */
 function endOf(tokens: readonly Token[]): number {
   const last = Math.max(0, ...tokens.slice(0, -1).map(({ end }, at) => (end ? at + 1 : 0)));
   const sentence = tokens.slice(last);
   // "…? I read it on the net.", "…. Is that correct?"
-  const isTold = is(ME, sentence[0]) && sentence.slice(1, LONGEST_HEARING).some((token) => is(HEARS, token));
+  const isTold = isOf(ME, sentence[0]) && sentence.slice(1, LONGEST_HEARING).some((token) => isOf(HEARS, token));
   if (last > 0 && (isTold || isDoubt(sentence))) return last;
   const pause = Math.max(0, ...tokens.slice(0, -1).map((token, at) => (token.pause ? at + 1 : 0)));
   return pause > 0 && isDoubt(tokens.slice(pause)) ? pause : tokens.length;
@@ -39,14 +36,14 @@ function endOf(tokens: readonly Token[]): number {
 /** Where the claim begins, behind what opens it. */
 function startOf(tokens: readonly Token[]): number {
   const [first, second] = tokens;
-  const hears = is(ME, first) ? tokens.slice(1, LONGEST_HEARING).findIndex((token) => is(HEARS, token)) + 1 : 0;
-  const opens = hears > 0 ? hears + 1 : is(OPENS, first) || is(SO, first) ? 1 : 0;
+  const hears = isOf(ME, first) ? tokens.slice(1, LONGEST_HEARING).findIndex((token) => isOf(HEARS, token)) + 1 : 0;
+  const opens = hears > 0 ? hears + 1 : isOf(OPENS, first) || isOf(SO, first) ? 1 : 0;
   // "Apa benar …", "is it true that …"
-  const asked = tokens.slice(0, LONGEST_HEARING).findIndex((token) => is(TRUE, token));
-  const isAsked = asked >= 0 && tokens.slice(0, asked).every((token) => is(BESIDE, token));
+  const asked = tokens.slice(0, LONGEST_HEARING).findIndex((token) => isOf(TRUE, token));
+  const isAsked = asked >= 0 && tokens.slice(0, asked).every((token) => isOf(BESIDE, token));
   let from = isAsked ? asked + 1 : opens;
-  while (from > 0 && is(BESIDE, tokens[from])) from++;
-  return from === 0 && second !== undefined && is(OPENS, second) && first?.how === 'filler' ? 2 : from;
+  while (from > 0 && isOf(BESIDE, tokens[from])) from++;
+  return from === 0 && second !== undefined && isOf(OPENS, second) && first?.how === 'filler' ? 2 : from;
 }
 
 /** @returns The claim alone, the words around it passed over; undefined where nothing is around it, or it asks something itself. */

@@ -2,8 +2,9 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { isBeside, isOf, type Put, RANKS, type Referred } from './ellipsis';
+import { isBeside, type Put, RANKS, type Referred } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
+import { isOf } from './focus';
 import type { Read } from './read';
 
 const PLACES: readonly (readonly string[])[] = [
@@ -20,7 +21,7 @@ const POINTS = new Set(['yang', 'nomor', 'no', 'ke', 'the']);
 const MOST_BESIDE = 3;
 
 /** Whether a word comes before what is pointed at. */
-export const isPointing = (token: Token | undefined): boolean => token !== undefined && isOf(POINTS, token);
+export const isPointing = (token: Token | undefined): boolean => isOf(POINTS, token);
 
 /** The place in a list that a token names; -1 for none. */
 export function placeAt({ tokens, numbers }: Query, at: number, length: number): number {

@@ -1,6 +1,6 @@
 /** What is said of those who are counted and is not told of them: "X who are *married*", "*young* X", "X under 30". */
 import type { Mention, Query, Token } from '../knowledge/query';
-import { OF } from './ellipsis';
+import { OF, THAT } from './ellipsis';
 import type { Focus } from './focus';
 import { type Foreign, names } from './foreign';
 import type { Profile } from './profiles';
@@ -9,7 +9,6 @@ import type { Profile } from './profiles';
 const WHO = new Set(['who', 'that']);
 const DONE = new Set('sudah belum pernah tidak ada jadi punya masih baru sedang lagi already ever still'.split(' '));
 
-const THAT = new Set(['itu', 'ini', 'tu', 'tuh', 'tersebut', 'tsb']);
 /** Before an age. */
 const BOUNDS = new Set([
   'bawah',
@@ -31,6 +30,15 @@ const ARE = new Set(['are', 'were', 'is', 'have', 'own', 'live', 'work']);
 const beforeThe = (tokens: readonly Token[], at: number): string =>
   (/^(?:the|these|those|all)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.text ?? '';
 
+/** Tokens [from, to) as they were typed: "laki-laki" is read as one word. */
+const typed = ({ raw, tokens }: Query, from: number, to: number): string => {
+  const doubled = raw.toLowerCase().match(/\S+-\S+/g) ?? [];
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => doubled.find((word) => word === `${text}-${text}`) ?? text)
+    .join(' ');
+};
+
 type Find = (query: Query, focus: Focus, profile: Profile | undefined) => string | undefined;
 
 /**
@@ -48,11 +56,9 @@ export function prepareMembers(
    * "X who have made a *claim*, how many?", "how many *young* X?": what stands behind the name, or in a clause, and is not what the
    * entry tells of them.
    */
-  const toldOf = (
-    { tokens, language }: Query,
-    { kind, to }: Mention,
-    profile: Profile | undefined,
-  ): string | undefined => {
+  const toldOf = (query: Query, mention: Mention, profile: Profile | undefined): string | undefined => {
+    const { tokens, language } = query;
+    const { kind, to } = mention;
     const isOver = (token: Token | undefined): boolean => token === undefined || token.pause || token.end;
     if (isOver(tokens[to - 1])) return undefined;
     // "Those X, who …"
@@ -69,26 +75,30 @@ export function prepareMembers(
     const isVerb = /^me/.test(first?.text ?? '') && clause[1]?.concept === 'berapa';
     const isNext = opens || (language === 'id' && first === tokens[from] && from === to && !isVerb);
     const isAwaited = kind === 'population' && content.some(({ concept }) => concept === 'belum');
-    return first && isNext && !isAwaited && isOddBeside(first, profile) ? first.text : undefined;
-  };
-
-  /** "Under 30", of a group: the age of its members, when how many they are is asked. */
-  const ageOf = ({ tokens, numbers }: Query, { to }: Mention): string | undefined => {
-    const at = BOUNDS.has(tokens[to]?.concept ?? '') ? to : BOUNDS.has(tokens[to + 1]?.concept ?? '') ? to + 1 : -1;
-    const number = at < 0 ? undefined : numbers.find(({ from }) => from === at + 1);
-    return number && !number.percent && number.value < OLDEST
-      ? `${tokens[at]?.text} ${tokens[at + 1]?.text}`
+    return first && isNext && !isAwaited && isOddBeside(first, profile)
+      ? typed(query, mention.from, tokens.indexOf(first) + 1)
       : undefined;
   };
 
+  /** "Under 30", of a group: the age of its members, when how many they are is asked. */
+  const ageOf = (query: Query, { from: start, to }: Mention): string | undefined => {
+    const { tokens, numbers } = query;
+    const at = BOUNDS.has(tokens[to]?.concept ?? '') ? to : BOUNDS.has(tokens[to + 1]?.concept ?? '') ? to + 1 : -1;
+    const number = at < 0 ? undefined : numbers.find(({ from }) => from === at + 1);
+    return number && !number.percent && number.value < OLDEST ? typed(query, start, at + 2) : undefined;
+  };
+
   /** "How many of the X are *Y*?" */
-  const kindOf = ({ tokens, mentions, language }: Query, profile: Profile | undefined): string | undefined => {
+  const kindOf = (query: Query, profile: Profile | undefined): string | undefined => {
+    const { tokens, mentions, language } = query;
     if (language !== 'en') return undefined;
     const whole = mentions.find(
       ({ kind, from, to }) => kind === 'figure' && ARE.has(tokens[to]?.text ?? '') && OF.has(beforeThe(tokens, from)),
     );
     const said = whole && tokens[whole.to + 1];
-    return said && isOddBeside(said, profile) ? said.text : undefined;
+    return said && isOddBeside(said, profile)
+      ? `${typed(query, whole.from, whole.to)} who ${typed(query, whole.to, whole.to + 2)}`
+      : undefined;
   };
 
   /** "kode promo gojek": key words about a group of ours whose head, first or in English last, is another thing. */
@@ -126,7 +136,7 @@ export function prepareMembers(
     // "How many young X": in English what is told of them comes first.
     const before = counted.includes(figure.from - 1) ? tokens[figure.from - 1] : undefined;
     const isOwn = before && nameWords(figure.id).some((word) => word.startsWith(before.text));
-    return before && !isOwn && isOddBeside(before, profile) ? before.text : undefined;
+    return before && !isOwn && isOddBeside(before, profile) ? typed(query, figure.from - 1, figure.to) : undefined;
   };
 
   /** "berapa pos penjagaan linmas" counts posts: the head of the phrase comes first. Without a name of ours only what nobody knows is strange. */

@@ -1,11 +1,12 @@
 /** What a short question only points at in the answer before it, put in by name before anything else reads it. */
 import type { Compiled, Figure, Language } from '../knowledge/compiled';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
+import { likeMe } from './background';
 import { byId } from './byId';
 import type { Context } from './context';
-import { isBeside, isEmpty, isOf, type Put, type Referred, spanOf } from './ellipsis';
+import { isBeside, isEmpty, PERSON, type Put, type Referred, spanOf, THAT } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
-import { likeMe, ONLY } from './focus';
+import { isOf, ONLY } from './focus';
 import { preparePlaced } from './listed';
 import { prepareSides } from './sides';
 
@@ -19,7 +20,7 @@ const WITH = new Set(['sama', 'dengan', 'with', 'yang']);
 const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi', 'isi']);
 /** By these a question asks how a figure came about. */
 const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
-/** By these a question asks who somebody is. */
+/** By these a question asks who somebody is, or of which body. */
 const POST = new Set([
   'jabat',
   'jabatan',
@@ -32,12 +33,10 @@ const POST = new Set([
   'pemerintah',
   'bpjs',
 ]);
-const PERSON = new Set(['dia', 'beliau', 'he', 'she']);
 /** "How many are we?", of those whom the visitor has said to belong to. */
 const WE = new Set(['kami', 'kita', 'kito', 'we']);
 /** "Is that with X?" */
 const INCLUDES = 'cakup';
-const THAT = new Set(['itu', 'that', 'tu', 'tuh', 'ini']);
 /** "The whole province, then." */
 const PROVINCE = 'provinsi';
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
@@ -124,7 +123,7 @@ export function prepareRefer(
     const { tokens } = query;
     const from = tokens.findIndex((token, at) => {
       const next = tokens[at + 1];
-      return NO.has(token.text) && next !== undefined && isOf(ONLY, next);
+      return NO.has(token.text) && isOf(ONLY, next);
     });
     if (from < 0) return query;
     const stop = tokens.findIndex(({ end, pause }, at) => at > from && (end || pause));

@@ -1,8 +1,9 @@
 /** The words by which a question asks for something else than its best entry tells. */
 import type { Compiled } from '../knowledge/compiled';
 import type { Query } from '../knowledge/query';
+import { likeMe } from './background';
 import { prepareDetails } from './details';
-import { type Focus, likeMe } from './focus';
+import type { Focus } from './focus';
 import { type Foreign, names } from './foreign';
 import { prepareMembers } from './members';
 import type { Profile } from './profiles';

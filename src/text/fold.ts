@@ -1,4 +1,4 @@
-/** Text → folded text → words. Pure, language-blind steps; idempotent: fold(fold(x)) equals fold(x). */
+/** Text → folded text → words. Pure steps that know no language but for two abbreviations; idempotent: fold(fold(x)) equals fold(x). */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
 const BEYOND_ASCII = /[^\x00-\x7f]/;

@@ -100,6 +100,14 @@ describe('a group that is told of', () => {
     const groups = ['posyandu cadres', 'Gojek drivers', 'tailors', 'Linmas members'];
     expect(except(cross(['how many'], [some], groups, ['are protected']), untold)).toEqual([]);
   });
+  test.each([
+    ['kader posyandu laki-laki ada brp', 'kader posyandu laki-laki'],
+    ['berapa linmas yang berhijab', 'linmas yang berhijab'],
+    ['how many young tailors are covered', 'young tailors'],
+    ['how many of the Gojek drivers are married?', 'gojek drivers who are married'],
+  ])('%s: the reply names what is missing', (question, missing) => {
+    expect(ask(question).text).toContain(missing);
+  });
   test('nor are their names, their families, their money', () => {
     const questions = [
       ...cross(['istri', 'gaji', 'iuran', 'biaya iuran', 'umur'], GROUPS.slice(0, 4), ['berapa']),

@@ -2,8 +2,9 @@
 import type { Compiled, Figure } from '../../knowledge/compiled';
 import type { Mention, Query, Stated } from '../../knowledge/query';
 import type { Operation } from '../../text/id/operations';
+import { isBackground } from '../background';
 import type { Context } from '../context';
-import { focusOf, isBackground } from '../focus';
+import { focusOf } from '../focus';
 import { outOfTold, withoutOthers } from './exclude';
 import type { FigureTree } from './figureTree';
 import { FRACTIONS } from './fractions';
@@ -196,10 +197,11 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
   const withoutSelf = (query: Query): Query => {
     const { from } = focusOf(query);
     const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
+    if (own.every((one) => one.from >= from)) return query;
     // "X are the fewest. Which come second?"
     const asking = findSignals(query.tokens.slice(from), () => false).map(({ operation }) => operation);
     const isRanked =
-      !own.some((one) => one.from >= from) && ['which', 'second'].every((wanted) => asking.includes(wanted));
+      own.every((one) => one.from < from) && ['which', 'second'].every((wanted) => asking.includes(wanted));
     return isRanked || own.filter((one) => one.from >= from).length > 1
       ? { ...query, mentions: query.mentions.filter((one) => one.from >= from || !own.includes(one)) }
       : query;

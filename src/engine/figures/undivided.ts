@@ -2,7 +2,7 @@
 import type { Figure } from '../../knowledge/compiled';
 import type { Query, Token } from '../../knowledge/query';
 import type { Context } from '../context';
-import { focusOf } from '../focus';
+import { focusOf, isOf } from '../focus';
 import type { Computation } from './computation';
 import type { FigureTree } from './figureTree';
 import { single } from './operand';
@@ -26,9 +26,6 @@ const MORE = new Set('lebih banyak banyakan more fewer larger'.split(' '));
 const TOO = new Set('juga pula also too cakup masuk termasuk'.split(' '));
 const AND = 'dan';
 const OR = 'atau';
-
-const is = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (words.has(token.text) || words.has(token.concept));
 
 const countsIn = (tokens: readonly Token[]): number => tokens.filter(({ concept }) => concept === 'berapa').length;
 
@@ -63,7 +60,7 @@ export function prepareUndivided(
     const [first, second] = [placesOf(one), placesOf(other)];
     const places = [...first, ...second];
     const isOther = mentions.some(({ kind, id }) => kind === 'figure' && tree.exact(tree.get(id) ?? figure) !== figure);
-    if (!places.length || isOther || tokens.some((token) => is(TOO, token))) return false;
+    if (!places.length || isOther || tokens.some((token) => isOf(TOO, token))) return false;
     const both = first.length > 0 && second.length > 0;
     const [told, another] = context.figureIds;
     const isTold = numbers.some(({ value }) => value === figure.value) || (told === figure.id && !another);
@@ -75,9 +72,9 @@ export function prepareUndivided(
     const isJoined = (at: number) =>
       places.some((place) => Math.abs(place - at) === 2 && tokens[(place + at) / 2]?.concept === AND);
     // "Only 37" says it of the number.
-    const isAlone = (at: number) => is(ALONE, tokens[at]) && !numbers.some(({ from }) => from === at + 1);
+    const isAlone = (at: number) => isOf(ALONE, tokens[at]) && !numbers.some(({ from }) => from === at + 1);
     // "No, X", "not X" of what was told: it corrects, and leaves nothing out.
-    const isLeftOut = (at: number) => both && is(WITHOUT, tokens[at]) && !tokens[at]?.pause;
+    const isLeftOut = (at: number) => both && isOf(WITHOUT, tokens[at]) && !tokens[at]?.pause;
     const isSingled = places.some(
       (at) =>
         !isJoined(at) &&
@@ -85,9 +82,9 @@ export function prepareUndivided(
     );
     if (isSingled || !both) return isSingled;
     const isSetAgainst =
-      tokens.some((token) => is(AGAINST, token)) ||
-      (tokens.some((token) => is(MORE, token)) && tokens.some(({ concept }) => concept === OR));
-    return countsIn(tokens) > 1 || isSetAgainst || tokens.some((token) => is(EACH, token));
+      tokens.some((token) => isOf(AGAINST, token)) ||
+      (tokens.some((token) => isOf(MORE, token)) && tokens.some(({ concept }) => concept === OR));
+    return countsIn(tokens) > 1 || isSetAgainst || tokens.some((token) => isOf(EACH, token));
   };
 
   /** "Of the X, how many are A and how many B?", where A and B are names of the same figure. */
@@ -104,7 +101,7 @@ export function prepareUndivided(
           .join(' '),
       ),
     );
-    const isEach = tokens.some((token) => is(EACH, token) || is(AGAINST, token));
+    const isEach = tokens.some((token) => isOf(EACH, token) || isOf(AGAINST, token));
     const isOne = figure && !tree.parts(figure).length && named.every(({ id }) => id === figure.id);
     // "Of the X, those who are A, how many?"
     const [first, second] = named;
@@ -124,7 +121,7 @@ export function prepareUndivided(
     const label = figure?.label.id.toLowerCase().split(' ') ?? [];
     const isAlone = [-1, 0, 1].some((step) => {
       const at = step < 0 ? (named?.from ?? 0) + step : (named?.to ?? 0) + step;
-      return is(ALONE, tokens[at]);
+      return isOf(ALONE, tokens[at]);
     });
     const isOther = named && tokens.slice(named.from, named.to).every(({ text }) => !label.includes(text));
     return figure && isAlone && isOther && !tree.parts(figure).length ? figure : undefined;
