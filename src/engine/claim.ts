@@ -189,7 +189,7 @@ function ofDoer(query: Query): Query | undefined {
   const isTold = act >= 0 && isOf(ACTS, tokens[act]) && next !== undefined && next.how !== 'number' && !isOf(AT, next);
   const isWhen = mentions.some(({ kind, from }) => /date|month|year/.test(kind) && from === act + 1);
   if (isBy) return without(query, by, tokens.length, 'who');
-  if (isTold && next.how !== 'filler' && !isWhen && query.tokens[act]?.text.startsWith('di'))
+  if (isTold && next.how !== 'filler' && !isWhen && (tokens[act]?.text.startsWith('di') || !isOf(EVENTS, next)))
     return without(query, act + 1, tokens.length, 'who');
   // "… was held *at* the office" tells a place.
   const isPlaced = tokens.slice(act, Math.max(0, doer)).some((token) => isOf(AT, token));

@@ -19,6 +19,7 @@ const DENIALS = new Set([
 ]);
 const NOT = new Set(['belum', 'tidak']);
 const ALREADY = 'sudah';
+const WHO = new Set(['yang', 'who']);
 /** Who has something may as well lack it. */
 const HAS = new Set(['punya', 'milik', 'terima']);
 
@@ -60,14 +61,17 @@ export function prepareSideAsked(
     return place >= 0 && weightOf(levels[place]) > 0;
   };
 
+  const countOf = ({ population }: Sides): number => figures.filter((one) => one.population === population).length;
+  const [main] = [...all].sort((a, b) => countOf(b) - countOf(a));
+  const isNamed = ({ mentions }: Pick<Query, 'mentions'>, { id, population, part }: Sides, from = -1): boolean =>
+    mentions.some((one) => one.to > from && [id, population, part].includes(one.id));
+
   /** "So all of the X are covered already?" */
   const claimed = ({ tokens, mentions }: Query): number | undefined => {
     const from = tokens.findIndex(({ concept }) => concept === ALL);
     const done = tokens.findIndex(({ concept }, at) => at > from && concept === ALREADY);
     const next = tokens.slice(done + 1).find(({ how }) => how !== 'filler');
-    const isNamed = ({ id, population, part }: Sides) =>
-      mentions.some((one) => one.to > from && [id, population, part].includes(one.id));
-    const sides = from < 0 || done < 0 ? undefined : all.find(isNamed);
+    const sides = from < 0 || done < 0 ? undefined : all.find((one) => isNamed({ mentions }, one, from));
     return sides && next && speaksFor(next.concept, sides.covered) ? sides.rest : undefined;
   };
 
@@ -86,7 +90,14 @@ export function prepareSideAsked(
         const isReached = next && (concept === 'belum' ? numberOf.has(next.concept) : speaksFor(next.concept, covered));
         return NOT.has(concept) && isReached;
       });
-      return isLeftOut ? rest : undefined;
+      // "Those who get it, how many in all?" of nobody by name: of the people that most figures count.
+      const isClause = tokens.some(({ concept }, at) => {
+        const next = tokens[at + 1];
+        return (
+          WHO.has(concept) && main && next && speaksFor(next.concept, main.covered) && !speaksFor(next.concept, whole)
+        );
+      });
+      return isLeftOut ? rest : isClause && !isNamed(query, sides) ? main?.covered : undefined;
     }
     const isShared = (one: string) =>
       /^[@?]/.test(one) || HAS.has(one) || !speaksFor(one, rest) || speaksFor(one, covered);

@@ -57,6 +57,11 @@ describe('a whole, those of it who are covered and those who are not yet', () =>
     ]);
     expect(except(claims, told('remaining-exact'))).toEqual([]);
   });
+  test('of nobody by name: of the people that most figures count', () => {
+    expect(
+      except(['yg dapet totalnya brp org se bengkulu', 'yang dapat totalnya berapa orang'], told('protected-total')),
+    ).toEqual([]);
+  });
   test('of all workers', () => {
     const workers = ['tenaga kerja', 'seluruh pekerja bengkulu'];
     expect(except(cross(HOW_MANY, workers, ['yang sudah'], COVERED), told('workforce-covered'))).toEqual([]);
@@ -180,6 +185,7 @@ describe('a false claim meets what is true, whatever is put around it', () => {
     ['diluncurkan Kementerian Sosial', 'launchers'],
     ['penyelenggaranya Dinas Sosial', 'launchers'],
     ['yang ngadain Gojek', 'launchers'],
+    ['yg ngeluncurin Dinas Kesehatan', 'launchers'],
     ['dananya dari APBN', 'funding'],
     ['dibiayai swasta', 'funding'],
     ['UCC itu Universal Coverage Care', 'ucc-meaning'],
