@@ -2,7 +2,7 @@
 import type { Computation } from './computation';
 import { covers, isInside, joined, type Operand } from './operand';
 import { compare, difference } from './pairs';
-import { endsAt } from './prepareSignals';
+import { endsAt, type Signal, startsAt } from './prepareSignals';
 import { rank } from './rank';
 import type { Asked } from './readAsked';
 import { isTold } from './strangeWords';
@@ -15,13 +15,16 @@ export function compared(asked: Asked): Computation | undefined {
   if (has('howMany') && !has('which')) return checked(asked, difference(asked));
   if (operands.length < 3) return compare(asked);
   const sides = twoSides(asked);
-  return sides.length === 2 && (has('sum') || !has('which')) ? compare({ ...asked, operands: sides }) : rank(asked);
+  return sides.length === 2 && (has('sum') || !has('which') || isTied(asked, sides))
+    ? compare({ ...asked, operands: sides })
+    : rank(asked);
 }
 
 /** "X and Y together, how many fewer than Z?": where several are set against others, each side is one. */
 export function grouped(asked: Asked): Asked {
   const { operands, has, isCarried, latest, signals } = asked;
-  if (!operands[1] || isCarried || !has('sum') || !has('difference', 'remain', 'less', 'more', 'times')) return asked;
+  if (!operands[1] || isCarried || !has('sum') || !has('difference', 'remain', 'less', 'more', 'times', 'ratio'))
+    return asked;
   // "X and Y together, how far from that?"
   const end = operands.at(-1)?.to ?? 0;
   const isBack = signals.some(
@@ -33,7 +36,20 @@ export function grouped(asked: Asked): Asked {
   return sides.length === 2 ? { ...asked, operands: sides } : asked;
 }
 
-/** What stands on either side of the comparing word. */
+/** "Which are more, X and Y or Z?": whoever is tied by a word, and not only listed, is one side. */
+function isTied({ operands, signals, query }: Asked, sides: readonly Operand[]): boolean {
+  const isWithin = (from: number, to: number) => sides.some((side) => from >= side.from && to <= side.to);
+  return operands.every((one, at) => {
+    const next = operands[at + 1];
+    if (!next) return true;
+    const isListed = query.tokens[one.to - 1]?.pause === true;
+    return isWithin(one.from, next.to)
+      ? !isListed && startsAt(signals, one.to, 'and')
+      : signals.some(({ operation, from }) => operation === 'which' && from >= one.to && from < next.from);
+  });
+}
+
+/** What stands on either side of the comparing word: the first of those that could be it which leaves somebody on both sides. */
 function twoSides(asked: Asked): readonly Operand[] {
   const { operands, find, signals, query } = asked;
   const direction =
@@ -47,22 +63,33 @@ function twoSides(asked: Asked): readonly Operand[] {
       (one) => one.operation === 'sum' && one.to === from && one.from > (before ?? Infinity) && !isAdded(one.from),
     );
   });
-  const first = operands[0]?.to ?? 0;
   // English puts it first: "are there more X and Y than Z?"
-  const than = signals.find(({ operation, from, to }) => operation === 'than' && from >= first && to > from);
+  const thans = signals.filter(({ operation, from, to }) => operation === 'than' && to > from);
+  // "X with Y, more or fewer than Z?": what also joins divides only where nothing else does.
+  const isWeak = ({ from }: Signal) => WITH.has(query.tokens[from]?.text ?? '');
   // "Which are more, X + Y or Z?"
-  const or = signals.find(({ operation, from }) => operation === 'which' && from >= first);
-  const at = second?.from ?? (direction && direction.from >= first ? direction : (than ?? or))?.from ?? 0;
+  const ors = signals.filter(({ operation }) => operation === 'which');
+  const places = [
+    second,
+    direction,
+    find('versus'),
+    ...ors,
+    ...thans.filter((one) => !isWeak(one)),
+    ...thans.filter(isWeak),
+  ].flatMap((one) => one?.from ?? []);
+  const divided = (at: number) => [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)];
+  const sides = places.map(divided).find((both) => both.every((side) => side.length)) ?? [];
   // "All teachers, X and Y together": what holds the others of its side stands for them.
   const outer = (side: readonly Operand[]) =>
     side.filter((one) => !side.some((other) => other !== one && isInside(one, other, asked.tree)));
-  const sides = [operands.filter(({ from }) => from < at), operands.filter(({ from }) => from >= at)].map(outer);
-  return sides.flatMap((side) =>
-    side.length && canJoin(asked, side)
-      ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }]
-      : [],
-  );
+  return sides
+    .map(outer)
+    .flatMap((side) =>
+      canJoin(asked, side) ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }] : [],
+    );
 }
+/** Words of a comparison that join as well. */
+const WITH: ReadonlySet<string> = new Set(['sama', 'dengan', 'dgn', 'sm', 'as', 'with']);
 
 /** Named side by side, "X, Y and Z"; not "X in Y". */
 export const isJoined = ({ signals, query }: Asked, operands: readonly Operand[]): boolean =>

@@ -1,22 +1,20 @@
-/** Two sides: their difference, which is more, how many times as many. Between percentages it is percentage points. */
+/** Two sides: their difference, and which is more. Between percentages it is percentage points. */
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { type Conclusion, conclude, equation } from './conclude';
-import { fill } from './format';
 import { joined, keyOf, type Operand, single, unitOf, worthOf } from './operand';
 import { startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import type { Speaker } from './speaker';
 import { canJoin } from './sum';
 import { otherReading } from './twins';
-import { compared } from './verdict';
 
 /** Points, not percent, between percentages. */
 const gapShown = (speaker: Speaker, value: number, unit: string): string =>
   speaker.isPercent(unit) ? `${speaker.number(value)} ${speaker.phrases.points}` : speaker.amount(value, unit);
 
 /** The two sides, where exactly two are named; one alone is set against what was just spoken of. */
-function sidesOf(asked: Asked): readonly Operand[] {
+export function sidesOf(asked: Asked): readonly Operand[] {
   const { operands, before, isCarried } = asked;
   const [only, second] = operands;
   if (only && !second && !isCarried) {
@@ -36,7 +34,7 @@ const unlike = (asked: Asked, why: 'kinds' | 'unrelated', named: readonly Operan
 export const unrelated = (asked: Asked, named: readonly Operand[]): Computation => unlike(asked, 'unrelated', named);
 
 /** Both sides in one calculation, or the explanation that they are of different kinds. */
-function between(
+export function between(
   asked: Asked,
   sides: readonly Operand[],
   say: (more: Operand, fewer: Operand, gap: string) => Pick<Conclusion, 'text'> & Partial<Conclusion>,
@@ -253,28 +251,4 @@ function claimsMore({ find, has, signals, query }: Asked, a: Operand, b: Operand
   const isTurned = /^di(?!banding)/.test(tokens[direction.from]?.text ?? '') || tokens[direction.to]?.text === 'by';
   const isPassive = direction.operation === 'more' && isTurned;
   return isBetween || isBefore ? !isPassive && /more|over/.test(direction.operation) : undefined;
-}
-
-/** "A to B", "how many times as many". */
-export function ratio(asked: Asked): Computation | undefined {
-  const { tree, speaker, factor } = asked;
-  const sides = sidesOf(asked);
-  const computation = between(asked, sides, (more, fewer) => {
-    // A claim is told the way round in which it was made.
-    const [a = more, b = fewer] = factor === undefined ? [] : sides;
-    const value = worthOf(a, tree) / worthOf(b, tree);
-    const n = speaker.about(value);
-    return {
-      text: speaker.say('ratio', { ...speaker.pair(a, b), n: speaker.about(value, speaker.phrases.times) }),
-      value,
-      unit: '',
-      shown: n,
-      working: [equation(asked, '/', [a, b], n)],
-    };
-  });
-  if (!computation?.headline?.unit && computation?.headline && factor !== undefined) {
-    const x = fill(speaker.phrases.times, { n: speaker.number(factor) });
-    return compared(asked, computation, (100 * computation.headline.value) / factor, 100, x);
-  }
-  return computation;
 }

@@ -11,10 +11,11 @@ import { fractionOf } from './fractions';
 import { onlyThey } from './onlyThey';
 import { covers, type Operand, single, worthOf } from './operand';
 import { besideTold, eachRanked, inField, isBeside } from './order';
-import { compare, difference, ratio, reaching } from './pairs';
+import { compare, difference, reaching } from './pairs';
 import { endsAt, startsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked, reheard } from './readAsked';
+import { byPercent, ratio } from './relative';
 import { scaled } from './scaled';
 import { share } from './share';
 import { createSpeaker } from './speaker';
@@ -163,6 +164,9 @@ function calculate(whole: Asked): Computation | undefined {
   // "Against X, what percentage is that?"
   const isShare = has('share') && has('against') && !has('more', 'less', 'versus') && !isOver;
   const isCompared = isPair && isSet && !isShare && !fractionOf(asked) && !isBound;
+  // "Compare X, Y and Z"
+  if (has('ratio') && operands[2] && !has('share', 'times') && !isCompared) return rank(reheard(asked, ['order'], []));
+  if (isPair && isByPercent(asked)) return byPercent(asked);
   if (has('times') || isForEach(asked) || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
 }
@@ -177,6 +181,24 @@ function ofHowMany({ claims, signals, tree, query, operands }: Asked): Figure | 
   );
   return isAsked ? tree.get(share?.percentOf?.whole ?? '') : undefined;
 }
+
+/** "How many percent more are X than Y?"; "of Z" and "the difference in percentage" ask for shares. */
+const isByPercent = ({ has, signals, claims, operands, tree }: Asked): boolean =>
+  has('share') &&
+  has('difference', 'more', 'less') &&
+  !has('which') &&
+  !claims.length &&
+  isApart(
+    { tree },
+    operands.flatMap(({ plus }) => plus),
+  ) &&
+  signals.every(
+    ({ operation, from }) =>
+      (operation !== 'of' ||
+        endsAt(signals, from, 'more', 'less') ||
+        (has('more', 'less') && startsAt(signals, from, 'than'))) &&
+      (operation !== 'share' || !endsAt(signals, from, 'difference')),
+  );
 
 /** "For every X, how many Y?" */
 const isForEach = ({ signals, operands: [first, second, third], has, query }: Asked): boolean =>

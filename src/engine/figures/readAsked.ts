@@ -235,8 +235,12 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     // "How many X more, so that they are as many as Y?"
     const isMore = ({ to }: Operand) => tokens[to]?.text === 'lagi' && has('howMany') && has('goal');
     if (operands.some(isMore)) said.add(operands[1] ? 'difference' : 'remain');
-    // "How many more, so that X are *as many as* Y?"
-    const isAsMany = second !== undefined && has('goal') && tokens[second.from - 1]?.text === 'sebanyak';
+    // "How many more, so that X are *as many as* Y?", "to have as many as X, how many must be added to Y?"
+    const isAsMany =
+      second !== undefined &&
+      ((has('goal') && tokens[second.from - 1]?.text === 'sebanyak') ||
+        (!operands[2] &&
+          ['equal', 'onto', 'howMany'].every((one) => signals.some(({ operation }) => operation === one))));
     if (isAsMany) {
       said.add('difference');
       said.delete('sum');

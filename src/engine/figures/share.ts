@@ -1,4 +1,4 @@
-/** Shares. The larger side is the whole, whatever the order of words; a share that was announced stays as announced. */
+/** Shares. Where no word says which side is the whole, the larger one is; a share that was announced stays as announced. */
 import type { Figure } from '../../knowledge/compiled';
 import type { Computation } from './computation';
 import { conclude, equation } from './conclude';
@@ -7,7 +7,7 @@ import { capitalise } from './format';
 import { FRACTIONS, fractionOf } from './fractions';
 import { covers, figuresOf, isInside, joined, keyOf, type Operand, single, singles, unitOf, worthOf } from './operand';
 import { unrelated } from './pairs';
-import { startsAt } from './prepareSignals';
+import { endsAt, startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
 import { isTellingWord } from './strangeWords';
 import { isApart } from './sum';
@@ -47,17 +47,21 @@ function sidesOf(asked: Asked): Sides | undefined {
   const isListed = signals.some(({ operation, from }) => operation === 'and' && isBetween(from));
   // "X is what percent of Y": nothing else stands between the two.
   const [asking, again] = signals.filter(({ operation }) => operation === 'share');
-  const isSet = asking && !again && second && asking.from >= first.to && asking.to === second.from;
+  const isNext = (at: number) => at === second?.from || (at + 1 === second?.from && startsAt(signals, at, 'count'));
+  const isSet = asking && !again && second && asking.from >= first.to && isNext(asking.to);
   const isOf =
     isSet ||
     signals.some(
       ({ operation, from, to }) =>
-        (operation === 'of' || operation === 'ratio' || operation === fractionOf(asked)?.[0]) &&
+        (operation === 'of' ||
+          operation === 'ratio' ||
+          operation === 'against' ||
+          operation === fractionOf(asked)?.[0]) &&
         (isBetween(from) || (!isListed && to <= first.from && first.from - to < 2)),
     );
   // What may overlap cannot be added up as one part either.
   if (second && operands.length === 2 && (isOf || !isApart(asked, [...first.plus, ...second.plus])))
-    return bySize(first, second, tree);
+    return isOf ? bySaying(asked, first, second) : bySize(first, second, tree);
   // "What share of X?" after Y was named asks for Y in X.
   const isWhole = !isCarried && !second && of && (first.from < 0 || (of.to <= first.from && first.from - of.to < 3));
   const earlier = before.filter((operand) => isInside(operand, first, tree) && !isInside(first, operand, tree));
@@ -74,6 +78,18 @@ function sidesOf(asked: Asked): Sides | undefined {
   if (!natural && told && wide && !tree.whole(wide) && wide.population !== first.plus[0]?.population)
     return bySize(part, told, tree);
   return natural && !other ? [part, single(natural), 'share'] : undefined;
+}
+
+/** "X is what share of Y?" is asked of Y, though X are more; "of Y, what share are X?" too; else the larger one is the whole. */
+function bySaying({ signals, query, tree }: Asked, first: Operand, second: Operand): Sides {
+  const between = signals.filter((one) => one.from >= first.to && one.to <= second.from);
+  const isBetween = (...operations: readonly string[]) =>
+    between.some(({ operation }) => operations.includes(operation));
+  const isAmong = between.some(({ from }) => query.tokens[from]?.text === 'antara');
+  const isOfThat = between.some(({ operation, to }) => operation === 'of' && startsAt(signals, to, 'back'));
+  if (isAmong || isOfThat) return bySize(first, second, tree);
+  if (isBetween('share') && endsAt(signals, first.from, 'of')) return [second, first, 'against'];
+  return isBetween('of', 'against', 'share') ? [first, second, 'against'] : bySize(first, second, tree);
 }
 
 const bySize = (a: Operand, b: Operand, tree: FigureTree): Sides =>
