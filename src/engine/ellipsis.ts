@@ -9,6 +9,8 @@ export interface Referred {
   readonly isListed?: true;
   /** It asks nothing but whom it points at: the entry on them. */
   readonly entry?: string;
+  /** No word of it asks to calculate. */
+  readonly isPlain?: true;
   /** What it asks of a group that is not told of it, in the visitor's words. */
   readonly untold?: string;
 }

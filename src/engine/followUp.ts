@@ -82,7 +82,7 @@ export type FollowUp =
 
 const slotOf = (feature: string): string => {
   if (feature[0] === '?') return '?';
-  if (/^@(figure|group)/.test(feature)) return '@figure';
+  if (/^@(figure|group|population)/.test(feature)) return '@figure';
   return feature[0] === '@' ? feature.replace(/:.*/, '') : feature;
 };
 

@@ -15,6 +15,8 @@ const PLACES: readonly (readonly string[])[] = [
   ['kelima', 'fifth'],
 ];
 const LAST: readonly string[] = ['terakhir', 'last'];
+/** Of an odd number. */
+const MIDDLE: readonly string[] = ['tengah', 'middle'];
 /** Before a place in a list. */
 const POINTS = new Set(['yang', 'nomor', 'no', 'ke', 'the']);
 /** A question with more content beside its place points at nothing. */
@@ -30,28 +32,32 @@ export function placeAt({ tokens, numbers }: Query, at: number, length: number):
   const is = (words: readonly string[]) => words.includes(text) || (words.includes(concept) && !/ny[aoe]$/.test(text));
   // "The two" are both of them.
   const number = tokens[at - 1]?.text === 'the' ? undefined : numbers.find(({ from }) => from === at);
+  if (is(MIDDLE)) return length % 2 ? (length - 1) / 2 : -1;
   return is(LAST) ? length - 1 : number ? number.value - 1 : PLACES.findIndex(is);
 }
 
-/** @returns A function that puts in what a place in the list names. */
+/** @returns A function that puts in what places in the list name. */
 export function preparePlaced(put: Put): (query: Query, context: Context) => Referred | undefined {
   return (query, { listed = [], options, figureIds }) => {
     const { tokens, numbers } = query;
     if (listed.length < 2 || options.length > 0 || tokens.some(({ concept }) => RANKS.has(concept))) return undefined;
-    for (const [at, { text }] of tokens.entries()) {
+    const placed = tokens.flatMap(({ text }, at) => {
       // "The other one" of two.
       const isOther = listed.length === 2 && text.startsWith('satunya');
       const id = isOther ? listed.find((one) => one !== figureIds.at(-1)) : listed[placeAt(query, at, listed.length)];
-      const beside = tokens.filter((one) => one.text !== text && !isBeside(one));
-      const isPlace = isPointing(tokens[at - 1])
-        ? beside.length <= MOST_BESIDE
-        : !beside.length && !numbers.some(({ from }) => from === at);
-      if (id === undefined || !isPlace) continue;
+      return id === undefined ? [] : { at, text, id };
+    });
+    const beside = (text: string) => tokens.filter((one) => one.text !== text && !isBeside(one));
+    const isPlace = ({ at, text }: { readonly at: number; readonly text: string }) =>
+      isPointing(tokens[at - 1])
+        ? beside(text).length <= MOST_BESIDE
+        : !beside(text).length && !numbers.some(({ from }) => from === at);
+    // From the last to the first, so that the places before stay where they are.
+    return placed.filter(isPlace).reduceRight<Referred | undefined>((found, { at, id }) => {
       let from = at;
       while (isPointing(tokens[from - 1])) from--;
-      return { ...put(query, from, at + 1, id), isListed: true };
-    }
-    return undefined;
+      return { ...put(found?.query ?? query, from, at + 1, id), isListed: true };
+    }, undefined);
   };
 }
 

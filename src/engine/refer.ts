@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { isBeside, isEmpty, PERSON, type Put, type Referred, spanOf, THAT } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { isOf, ONLY } from './focus';
+import { prepareInGroup } from './inGroup';
 import { preparePlaced } from './listed';
 import { prepareSides } from './sides';
 
@@ -39,6 +40,11 @@ const WE = new Set(['kami', 'kita', 'kito', 'we']);
 const INCLUDES = 'cakup';
 /** "The whole province, then." */
 const PROVINCE = 'provinsi';
+/** A target may be said beside its year. */
+const AIMS = new Set(['target', 'mau', 'ingin', 'sampai', 'kejar', 'patok', 'angka']);
+const RISES = 'naik';
+const INTO = new Set(['jadi', 'ke', 'sampai']);
+const STILL = 'masih';
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group';
@@ -50,6 +56,7 @@ export function prepareRefer(
   read: (text: string) => Query,
 ): (query: Query, context: Context) => Referred {
   const people = byId(knowledge.announcement.people);
+  const years = new Map(knowledge.announcement.dates.map(({ id, value }) => [id, value.slice(0, 4)]));
   const said = ({ raw, language }: Query, words: readonly string[]): Query => ({
     ...read(words.join(' ')),
     raw,
@@ -64,13 +71,16 @@ export function prepareRefer(
     const entry = (person ?? figure)?.entry;
     // All figures are of the region.
     const isHere = (at: number) => query.mentions.some((one) => one.kind === 'region' && at >= one.from && at < one.to);
-    const isAlone = query.tokens.every((token, at) => (at >= from && at < to) || isEmpty(token) || isHere(at));
+    const isAlone = query.tokens.every(
+      (token, at) => (at >= from && at < to) || isEmpty(token) || token.concept === STILL || isHere(at),
+    );
     return {
       query: said(query, [...texts(before), name, ...texts(behind)]),
       ...(entry && isAlone && { entry }),
     };
   };
   const placed = preparePlaced(put);
+  const inGroup = prepareInGroup(knowledge, tree, put);
   const { turned, widened } = prepareSides(knowledge, tree, put);
 
   /** What the last question asked of several, asked again of those that are kept and of what is said now. */
@@ -160,15 +170,22 @@ export function prepareRefer(
       : undefined;
 
   /** "And next year's?" of a series: the entry on its target of that year. */
-  const seriesOf = ({ tokens, mentions }: Query, last: Figure | undefined): string | undefined => {
-    const year = mentions.find(({ kind }) => kind === 'year');
+  const seriesOf = (query: Query, last: Figure | undefined): Referred | undefined => {
+    const { tokens, mentions } = query;
+    const time = mentions.find(({ kind }) => kind === 'year') ?? mentions.find(({ kind }) => kind === 'date');
+    const year = years.get(time?.id ?? '') ?? time?.id;
     const isTime = (at: number) =>
       mentions.some(({ kind, from, to }) => /year|date/.test(kind) && at >= from && at < to);
-    const isBare = tokens.every((token, at) => isEmpty(token) || isTime(at));
+    // "To what does it rise?"
+    const isTo = (at: number) => tokens[at]?.concept === RISES && isOf(INTO, tokens[at + 1]);
+    const isBare = tokens.every((token, at) => isEmpty(token) || isTime(at) || isOf(AIMS, token) || isTo(at));
     const target = tree.figures.find(
-      ({ series }) => series?.role === 'target' && series.id === last?.series?.id && String(series.year) === year?.id,
+      ({ series }) => series?.role === 'target' && series.id === last?.series?.id && String(series.year) === year,
     );
-    return year && isBare && target !== last ? target?.entry : undefined;
+    const isInto = tokens.some((_, at) => isTo(at));
+    return time && isBare && target?.entry && target !== last
+      ? { query, entry: target.entry, ...(isInto && { isPlain: true }) }
+      : undefined;
   };
 
   /** "How many are we in the whole province?", "is that with X?": asked of what was just told. */
@@ -228,10 +245,23 @@ export function prepareRefer(
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
       return { query: put(query, 0, 0, last.id).query };
+    const group = inGroup(query, context);
+    if (group) return group;
     const series = seriesOf(query, last);
-    if (series) return { query, entry: series };
+    if (series) return series;
     const again = last && !query.mentions.some(isNamed) ? ofLast(query, last, context) : undefined;
     if (again) return again;
+    // "From what is reached to that target"
+    const goal = query.tokens.findIndex(
+      ({ concept }, at) =>
+        concept === 'target' && isOf(THAT, query.tokens[at + 1]) && query.tokens[at - 1]?.how !== 'number',
+    );
+    if (
+      last?.series?.role === 'target' &&
+      goal >= 0 &&
+      !query.mentions.some(({ kind, from }) => kind === 'figure' && from === goal)
+    )
+      return { query: put(query, goal, goal + 2, last.id).query };
     const reached = query.mentions.length ? undefined : reachedOf(last);
     const at = query.tokens.findIndex(({ text }) => text.startsWith('capaian'));
     if (reached && at >= 0) return { query: put(query, at, at + 1, reached.id).query };

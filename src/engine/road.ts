@@ -91,7 +91,13 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     entry === undefined ? -1 : knowledge.entries.findIndex(({ id }) => id === entry);
 
   const travel = (question: string, context: Context, language: Language | 'auto', mayChoose: boolean): Road => {
-    const { query: said, isListed, entry, untold } = resolve(inLanguage(read(question), context, language), context);
+    const {
+      query: said,
+      isListed,
+      entry,
+      isPlain,
+      untold,
+    } = resolve(inLanguage(read(question), context, language), context);
     const query = asQuestion(said);
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
@@ -116,7 +122,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     // "X is short for …, right?" asks what X means, whatever figure it names.
     const isMeaning = query !== said && query.type === 'what' && said.mentions.some(({ kind }) => kind === 'thing');
     const isOfOne = said.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group').length < 2;
-    const computation = isMeaning && isOfOne ? undefined : figures.compute(said, context);
+    const computation = isPlain || (isMeaning && isOfOne) ? undefined : figures.compute(said, context);
     const odd = computation ? undefined : figures.strangeIn(said);
     const judged = odd === undefined ? judgement : { ...judgement, odd };
     // What only points at somebody asks for the entry on them.

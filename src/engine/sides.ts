@@ -98,7 +98,7 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     return { query, untold: `${label}${language === 'en' ? '' : ' yang'} ${words.join(' ')}` };
   };
 
-  const turned: Sides['turned'] = (query, { figureIds, entryId }) => {
+  const turned: Sides['turned'] = (query, { figureIds, entryId, features }) => {
     const { tokens, mentions, type, language } = query;
     // "What about …?" asks no "what".
     if (!TYPES.has(type) && tokens[1]?.text !== 'about') return undefined;
@@ -120,7 +120,9 @@ export function prepareSides({ units }: Compiled, tree: FigureTree, put: Put): S
     }
     const around = figureIds.length === 1 && last ? (before?.whole ?? tree.whole(last)) : undefined;
     const all = around && spanOf(query, isWhole, isEmpty);
-    if (around && all) return put(query, all.from, all.to, around.id);
+    // "In all?" after the parts of a group were asked for, not their number.
+    const isOfParts = last && !before && tree.parts(last).length > 1 && !features.includes('?count');
+    if (around && all) return put(query, all.from, all.to, isOfParts ? last.id : around.id);
     // "How many people is that?" of a share, told or computed, asks for those that it is a share of the whole.
     const computedOf = entryId === undefined && figureIds.length === 1 ? last : undefined;
     const part = before?.side === shareOf ? covered(before.whole) : computedOf;

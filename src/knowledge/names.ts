@@ -181,6 +181,9 @@ export function prepareNames(knowledge: Named, lexis: Lexis): (tokens: readonly 
 const isAsWritten = ({ text, concept }: Token): boolean =>
   !text.includes(concept) || text.startsWith(concept) || text === `se${concept}`;
 
+/** Longest word that a full stop may only shorten. */
+const ABBREVIATED = 3;
+
 /** End of a name that starts at `from`, fillers inside it passed over; -1 if it does not stand there. */
 function endOf(tokens: readonly Token[], from: number, keys: readonly string[]): number {
   let at = from;
@@ -189,6 +192,8 @@ function endOf(tokens: readonly Token[], from: number, keys: readonly string[]):
     if (!token) return -1;
     if (token.concept === keys[i] || `=${token.text}` === keys[i]) i++;
     else if (token.how !== 'filler') return -1;
+    // "… not yet. Workers …" is no name; "tdk." is no end of a sentence.
+    if (token.end && token.text.length > ABBREVIATED && i < keys.length) return -1;
   }
   return at;
 }

@@ -25,6 +25,7 @@ const MORE = new Set('lebih banyak banyakan more fewer larger'.split(' '));
 /** "Only A, or B too?" asks who is counted. */
 const TOO = new Set('juga pula also too cakup masuk termasuk'.split(' '));
 const AND = 'dan';
+const JOINS = new Set([AND, 'sama', 'dengan', 'plus']);
 const OR = 'atau';
 
 const countsIn = (tokens: readonly Token[]): number => tokens.filter(({ concept }) => concept === 'berapa').length;
@@ -70,7 +71,7 @@ export function prepareUndivided(
     if (!both && !isTold && !isNamed) return false;
     // "A and B": named together.
     const isJoined = (at: number) =>
-      places.some((place) => Math.abs(place - at) === 2 && tokens[(place + at) / 2]?.concept === AND);
+      places.some((place) => Math.abs(place - at) === 2 && isOf(JOINS, tokens[(place + at) / 2]));
     // "Only 37" says it of the number.
     const isAlone = (at: number) => isOf(ALONE, tokens[at]) && !numbers.some(({ from }) => from === at + 1);
     // "No, X", "not X" of what was told: it corrects, and leaves nothing out.

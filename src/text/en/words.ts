@@ -13,7 +13,7 @@ bagaimana how hows
 jumlah total sum altogether combined number count amount quantity tally headcount
 persen percent percentage per_cent percents
 tidak not dont doesnt isnt arent didnt wasnt werent havent hasnt wont cannot cant without no
-belum yet been_left_out still_left_out left_behind missed_out excluded
+belum yet unprotected uncovered uninsured unreached outside_the_system outside_the_scheme outside_the_safety_net been_left_out still_left_out left_behind missed_out excluded
 semua all every everyone entire whole overall everybody
 selain except besides excluding apart_from other_than
 target targets goal goals aim
@@ -104,7 +104,7 @@ i me my we our us your he she him her his they them their and or but so if then 
 mum dad grandma friend friends colleague anybody erm rn apologies apologize excuse pardon seriously clearly plain kinda gonna wanna gimme dunno innit aint theres hear saw noticed found find finding looking search searching googled scrolling across shared sharing posted newspaper assignment essay
 project research study checked helped helping saying reply query doubt interested confused confusing surprised impressed interesting sadly unfortunately ballpark approx bit bunch quite rather pretty whilst meanwhile meantime whatever however although though otherwise yaar remember recall forgot
 understood assume suppose supposed believe reckon trying tried keen wanted ready familiar regarding stuff shows complete
-wondering curious quick quickly somebody buddy um er yep yup yeah nope sure maybe perhaps probably likely certainly definitely obviously surely honestly frankly literally totally simply precisely specifically generally largely namely ie etc mate guy guys man lady chap gentleman again shall love wish reportedly presumably alright okay well verify confirm understand
+wait hold_on hang_on such wondering curious quick quickly somebody buddy um er yep yup yeah nope sure maybe perhaps probably likely certainly definitely obviously surely honestly frankly literally totally simply precisely specifically generally largely namely ie etc mate guy guys man lady chap gentleman again shall love wish reportedly presumably alright okay well verify confirm understand
 let r u ur roughly approximately around nearly almost basically apparently supposedly anyway folks oops lets give show provide kindly exactly actually really currently today im writing piece
 even better everything always feel feels fine through course enough try seen once idea knew soon case wants having forget fun moment truth anymore couple cool either seems seem telling sometimes clear fact ahead glad catch follow known sounds somewhere looked careful given
 wonderful learn learned absolutely worth weird worried choice decided completely imagine instead unless finish finished attention situation agree problem difficult whether honest often starting realize realise realized especially impossible accept immediately usually

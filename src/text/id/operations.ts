@@ -19,7 +19,7 @@ export const ID_OPERATIONS = {
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa|meleset',
   ),
-  grow: words('naik|turun|kenaikan|tingkat|bertambah'),
+  grow: words('naik|turun|kenaikan|tingkat|bertambah|nambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|kemungkinan|peluang|berapa bagian|bagian berapa'),
   ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali|dobel'),
