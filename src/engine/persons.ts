@@ -80,7 +80,7 @@ export function preparePersons(
     );
     const content = tokens
       .slice(from, asked < 0 && does > 0 ? does : undefined)
-      .filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept));
+      .filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept) && !SAYS.has(concept));
     return posts.flatMap(({ entry, heads, words, things }) => {
       // "BPJS TK" is named by other words than the post has.
       const isOfThing = (token: Query['tokens'][number]) =>

@@ -9,6 +9,8 @@ import type { FigureTree } from './figures/figureTree';
 import { isOf, ONLY } from './focus';
 import { prepareInGroup } from './inGroup';
 import { preparePlaced } from './listed';
+import { preparePosts } from './posts';
+import type { Read } from './read';
 import { prepareSides } from './sides';
 
 const NO = new Set(['bukan', 'not', 'no']);
@@ -53,7 +55,7 @@ const isNamed = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'g
 export function prepareRefer(
   knowledge: Compiled,
   tree: FigureTree,
-  read: (text: string) => Query,
+  read: Read,
 ): (query: Query, context: Context) => Referred {
   const people = byId(knowledge.announcement.people);
   const years = new Map(knowledge.announcement.dates.map(({ id, value }) => [id, value.slice(0, 4)]));
@@ -80,6 +82,7 @@ export function prepareRefer(
     };
   };
   const placed = preparePlaced(put);
+  const byPost = preparePosts(knowledge, read);
   const inGroup = prepareInGroup(knowledge, tree, put);
   const { turned, widened } = prepareSides(knowledge, tree, put);
 
@@ -242,6 +245,8 @@ export function prepareRefer(
     const isPost = ({ concept }: Token) => POST.has(concept);
     const isHe = (token: Token) => isBeside(token) || isOf(PERSON, token);
     if (told && spanOf(query, isPost, isHe)) return { query, entry: told };
+    const other = byPost(query, context);
+    if (other) return { query, entry: other };
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
       return { query: put(query, 0, 0, last.id).query };
