@@ -33,6 +33,7 @@ const TAGS: ReadonlySet<string> = new Set(['isnt', 'wasnt', 'arent', 'werent', '
 const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
 /** What is done once, by somebody who is told. */
 const ACTS = new Set(['luncur', 'buka', 'selenggara', 'penyelenggara', 'dana', 'bayar', 'resmi', 'gagas']);
+const HELD = new Set(['luncur', 'buka', 'selenggara', 'resmi', 'laksana']);
 const EVENTS = new Set(['luncur', 'acara', 'program', 'event', 'iuran', 'dana']);
 /** "Was it launched *by* X?" */
 const ASKS = new Set(['apakah', 'was', 'is', 'were']);
@@ -91,7 +92,7 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
   return (
     isOfPerson ||
     isAsked ||
-    (isOf(ASKS, first) && tokens.some((token) => isOf(BY, token))) ||
+    (isOf(ASKS, first) && (tokens.some((token) => isOf(BY, token)) || isHeldAt(tokens))) ||
     isDoubt ||
     (first !== undefined && (OPENS.has(first.text) || TAGS.has(first.text))) ||
     (tag !== undefined && TAGS.has(tag.text)) ||
@@ -100,6 +101,13 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
     isNotOther(tokens)
   );
 }
+
+/** "Was it launched *in* X?" */
+const isHeldAt = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      isOf(HELD, token) && isOf(AT, tokens[at + 1]) && !/^(dari|dr|from)$/.test(tokens[at + 1]?.text ?? ''),
+  );
 
 /** "…, not the government?": what is denied at the end is what the claim is set against. */
 const isNotOther = (tokens: readonly Token[]): boolean =>
@@ -144,6 +152,7 @@ export function asQuestion(whole: Query): Query {
     says.how !== 'filler' &&
     tokens.length > HEARSAY + 1 &&
     !mentions.some(({ from }) => from < HEARSAY);
+  if (isOf(ASKS, says) && isHeldAt(tokens)) return ofPlace(without(query, 0, 1, 'none')) ?? query;
   if (isHearsay) return asQuestion(without(query, 0, HEARSAY, type));
   return ofSubject(query) ?? ofDoer(query) ?? ofGuess(query) ?? ofPlace(query) ?? query;
 }

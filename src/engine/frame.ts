@@ -15,6 +15,8 @@ const SO = new Set(['berarti', 'artinya', 'so']);
 export const TRUE = new Set(['benar', 'betul', 'true', 'correct']);
 /** Around these. */
 const BESIDE = new Set('apa apakah tidak sih itu begitu it that is this was bahwa not'.split(' '));
+/** "As far as I know, …" */
+const AS_I_KNOW = new Set(['setahu', 'setau', 'setaunya', 'seingat', 'seinget', 'sepengetahuan', 'sepemahaman']);
 const ME = new Set(['saya', 'aku', 'i']);
 /** Behind who reads or hears it: "that", "on facebook". */
 const LONGEST_HEARING = 3;
@@ -37,6 +39,7 @@ function endOf(tokens: readonly Token[]): number {
 function startOf(tokens: readonly Token[]): number {
   const [first, second] = tokens;
   const hears = isOf(ME, first) ? tokens.slice(1, LONGEST_HEARING).findIndex((token) => isOf(HEARS, token)) + 1 : 0;
+  if (AS_I_KNOW.has(first?.text ?? '') && isOf(ME, second)) return 2;
   const opens = hears > 0 ? hears + 1 : isOf(OPENS, first) || isOf(SO, first) ? 1 : 0;
   // "Apa benar …", "is it true that …"
   const asked = tokens.slice(0, LONGEST_HEARING).findIndex((token) => isOf(TRUE, token));

@@ -1,6 +1,7 @@
 /** Verdicts on what a visitor states of a result: right, right when rounded, wrong; above or below a bound. */
 import type { Stated } from '../../knowledge/query';
 import type { Computation } from './computation';
+import { fractionOf } from './fractions';
 import type { Asked } from './readAsked';
 
 /** A rounded claim may be this far off: "about 250 thousand" of 251,000, but not 100,000 of 114,000. */
@@ -50,11 +51,18 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
   return { ...computation, text: speaker.say('verdict', slots) };
 }
 
-/** "Not even 1,000" claims to be under it; "already half" to have come so far. */
-const isOverClaimed = ({ has, find, query }: Asked): boolean =>
-  has('over')
-    ? (find('not')?.to ?? -1) !== find('over')?.from
-    : !has('under') && query.tokens.some(({ concept }) => concept === 'sudah');
+/** "Not even 1,000" claims to be under it; "already half" to have come so far, "only half" not. */
+function isOverClaimed(asked: Asked): boolean {
+  const { has, find, query } = asked;
+  if (has('over')) return (find('not')?.to ?? -1) !== find('over')?.from;
+  // "Half of them are *already* covered, *aren't they yet*?"
+  const isYet = query.tokens.at(-1)?.concept === 'belum' && query.tokens.some(({ concept }) => concept === 'sudah');
+  if (isYet && !has('under', 'only')) return true;
+  const at = find(fractionOf(asked)?.[0] ?? 'times')?.from ?? query.tokens.length;
+  return (
+    !has('under', 'only') && query.tokens.slice(Math.max(0, at - 2), at).some(({ concept }) => concept === 'sudah')
+  );
+}
 
 /** "It only reached 1,000", "it reached 1,000, right?" state the number; "has it reached 1,000?" asks whether it is that much. */
 const states = ({ has }: Asked): boolean => has('only') || (has('reach') && has('verify') && !has('not'));
