@@ -76,21 +76,48 @@ function endOf(words: readonly string[], tokens: readonly Word[], from: number):
   return at;
 }
 
+/** What one says to ask for an operation. */
+interface Phrase {
+  readonly operation: string;
+  readonly words: readonly string[];
+  /** Its place in the tables. */
+  readonly at: number;
+}
+
+/** The first letter, and the consonants behind it. */
+const consonantsOf = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
+
 /** @returns A finder that leaves out words inside names: the "tidak" of a name negates nothing. */
 export function prepareSignals(): (tokens: readonly Word[], isNamed: (at: number) => boolean) => readonly Signal[] {
-  const starts = new Map<string, { operation: string; words: readonly string[] }[]>();
-  const keyOf = (word: string) => word.charAt(0);
+  /** By their first word; by its consonants, where one may be in a hurry. */
+  const starts = new Map<string, Phrase[]>();
+  const hurried = new Map<string, Phrase[]>();
+  let count = 0;
   for (const table of [ID_OPERATIONS, EN_OPERATIONS])
     for (const [operation, phrases] of Object.entries(table))
       for (const phrase of phrases) {
         const words = phrase.split(' ').map((word) => word.replace('_', ' '));
-        const key = keyOf(phrase);
-        starts.set(key, [...(starts.get(key) ?? []), { operation, words }]);
+        const [first = ''] = words;
+        const one = { operation, words, at: count++ };
+        starts.set(first, [...(starts.get(first) ?? []), one]);
+        const key = consonantsOf(first);
+        if (first.length >= LONG_WORD) hurried.set(key, [...(hurried.get(key) ?? []), one]);
       }
+  /** Phrases that may begin with a token, in the order of the tables, those of its own first letter before those of its concept's. */
+  const beginning = ({ text, concept }: Word): readonly Phrase[] => {
+    const found = new Set(starts.get(text));
+    const add = (more: readonly Phrase[] | undefined) => {
+      for (const one of more ?? []) found.add(one);
+    };
+    if (concept !== text) add(starts.get(concept));
+    for (let end = LONG_WORD; end < text.length; end++) add(starts.get(text.slice(0, end)));
+    if (text.length >= SHORTEST_HURRIED) add(hurried.get(consonantsOf(text)));
+    const isOther = ({ words: [first = ''] }: Phrase) => Number(first[0] !== text[0]);
+    return found.size < 2 ? [...found] : [...found].sort((a, b) => isOther(a) - isOther(b) || a.at - b.at);
+  };
   const all = (tokens: readonly Word[]): Signal[] =>
     tokens.flatMap((token, from) =>
-      [...new Set([token.text, token.concept].map(keyOf))]
-        .flatMap((key) => starts.get(key) ?? [])
+      beginning(token)
         .flatMap(({ operation, words }) => {
           const to = endOf(words, tokens, from);
           return to === undefined ? [] : [{ operation, from, to }];
