@@ -78,14 +78,14 @@ const separated = (folded: string): string =>
     );
 
 const SUFFIX = 'nya';
-/** Beside other signs of arithmetic, "x+y-z", a dash between two words takes away, but for "guru-guru". */
+/** In "x+y-z" a dash between two words takes away, but for "guru-guru". */
 const SUBTRACTED = /(\p{L}{3,})-(?=\p{L}{3})(?!\1)/gu;
 
 /** Splits folded text into words and numbers; punctuation is kept only as the end of a sentence. */
 export function words(folded: string): Word[] {
   const found: { text: string; end: boolean; pause: boolean }[] = [];
   const last = () => found[found.length - 1];
-  const parted = /[+=]/.test(folded) ? folded.replace(SUBTRACTED, '$1 - ') : folded;
+  const parted = /\p{L}\+\p{L}/u.test(folded) ? folded.replace(SUBTRACTED, '$1 - ') : folded;
   const text = !/\d/.test(parted) ? parted : separated(parted);
   for (const [piece] of text.matchAll(pieceFor(text))) {
     const before = last();

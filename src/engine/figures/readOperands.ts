@@ -2,6 +2,7 @@
 import type { Compiled, Figure } from '../../knowledge/compiled';
 import type { Mention, Query } from '../../knowledge/query';
 import { ID_OPERATIONS } from '../../text/id/operations';
+import { prepareBothSides } from './bothSides';
 import { exclude } from './exclude';
 import type { FigureTree } from './figureTree';
 import { covers, isInside, type Operand, single } from './operand';
@@ -153,6 +154,7 @@ export function prepareOperands(
     return figure && single(figure, from, to);
   };
 
+  const bothSides = prepareBothSides(tree);
   /** "The target of 54": the number behind a series' name says which of its targets. */
   const byNumber = (operand: Operand, { numbers }: Query): Operand => {
     const [one, other] = operand.plus;
@@ -183,6 +185,8 @@ export function prepareOperands(
         found[1] || query.numbers.length ? operand.to : 0,
       ),
     );
+    const both = bothSides(query, signals, found);
+    if (both) return [...both];
     // "Of the 114,000": a number names the whole as well.
     const said = tree.figures.find(
       (figure) =>

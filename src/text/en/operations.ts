@@ -15,7 +15,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   twice: words('twice|double'),
   triple: words('triple'),
   oneIn: words('1 in berapa|1 out of berapa|1 in every'),
-  more: words('more|larger|higher|bigger|greater|outnumber|exceed|surpass'),
+  more: words('more|larger|higher|bigger|greater|outnumber|exceed|surpass|beat|overtake'),
   divided: words('divided by|split by|split into'),
   less: words('fewer|less|smaller|lower'),
   equal: words('equal|as many|same'),

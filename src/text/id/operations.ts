@@ -19,7 +19,7 @@ export const ID_OPERATIONS = {
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa|meleset',
   ),
-  grow: words('naik|turun|kenaikan|tingkat|bertambah|nambah'),
+  grow: words('naik|turun|kenaikan|tingkat|bertambah'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|kemungkinan|peluang|berapa bagian|bagian berapa'),
   ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali|dobel'),
@@ -30,7 +30,7 @@ export const ID_OPERATIONS = {
   divided: words('dibagi|bagi|dipecah'),
   oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
   more: words(
-    '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|banyak yang mana',
+    '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|menyaingi|nyaingin|menandingi|banyak yang mana',
   ),
   less: words('<|lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
@@ -57,7 +57,7 @@ export const ID_OPERATIONS = {
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words(
-    'tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dicoret|dihapus|disisihkan|dikeluar|dibuang|dicabut|dikecuali',
+    'lupakan|abaikan|kesampingkan|tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dicoret|dihapus|disisihkan|dikeluar|dibuang|dicabut|dikecuali',
   ),
   also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),
