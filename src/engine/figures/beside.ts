@@ -85,7 +85,9 @@ function twoSides(asked: Asked): readonly Operand[] {
   return sides
     .map(outer)
     .flatMap((side) =>
-      canJoin(asked, side) ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }] : [],
+      side.length && canJoin(asked, side)
+        ? [{ ...joined(side), from: side[0]?.from ?? 0, to: side.at(-1)?.to ?? 0 }]
+        : [],
     );
 }
 /** Words of a comparison that join as well. */

@@ -31,7 +31,10 @@ const unlike = (asked: Asked, why: 'kinds' | 'unrelated', named: readonly Operan
   conclude(asked, { text: asked.speaker.say(why, { list: asked.speaker.list(named) }), table: 'rows', named });
 
 /** Why two figures of different populations are not set against each other. */
-export const unrelated = (asked: Asked, named: readonly Operand[]): Computation => unlike(asked, 'unrelated', named);
+export const unrelated = (asked: Asked, named: readonly Operand[]): Computation => ({
+  ...unlike(asked, 'unrelated', named),
+  kind: 'handoff',
+});
 
 /** Both sides in one calculation, or the explanation that they are of different kinds. */
 export function between(

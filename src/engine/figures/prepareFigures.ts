@@ -186,7 +186,7 @@ function ofHowMany({ claims, signals, tree, query, operands }: Asked): Figure | 
 const isByPercent = ({ has, signals, claims, operands, tree }: Asked): boolean =>
   has('share') &&
   has('difference', 'more', 'less') &&
-  !has('which') &&
+  !has('which', 'minus') &&
   !claims.length &&
   isApart(
     { tree },
@@ -248,8 +248,11 @@ function calculated(asked: Asked): Computation | undefined {
   if (only?.minus.length && !second && has('remain', 'minus')) return total(asked);
   const left = isCarried && has('others') ? remainder(asked) : undefined;
   if (left) return left;
+  // "X, Y and Z together, how many are left?"
+  const isAllTogether = has('sum') && operands.length > 2 && !has('difference', 'grow', 'minus');
   const isChange =
-    has('difference', 'remain', 'grow') ||
+    has('difference', 'grow') ||
+    (has('remain') && !isAllTogether) ||
     (has('share') && operands.length > 1 && operands.every(({ plus: [one] }) => one?.series?.role === 'target'));
   const part = scaled(asked, calculate);
   if (part) return part;

@@ -173,7 +173,7 @@ export function prepareOperands(
         (operand, at, all) =>
           !all.some((other) => completes(operand, other, query, signals) || tells(operand, other)) &&
           !isIn(operand, all[at + 1], query, tree) &&
-          !isSpelledOut(operand, all.slice(0, at), query),
+          !isSpelledOut(operand, all.slice(0, at), query, signals),
       );
     const plain = found.map((operand, at) =>
       // Alone, it may be told before: "those not reached, what share of X?"
@@ -235,14 +235,23 @@ const isIn = (around: Operand, group: Operand | undefined, { tokens }: Query, tr
 const IN = new Set(['di', 'in', 'dalam']);
 
 /** "All X, namely A and B, …": up to the next clause the members only say again who the group is. */
-const isSpelledOut = ({ from, plus }: Operand, before: readonly Operand[], { tokens }: Query): boolean =>
-  before.some(
+const isSpelledOut = (
+  { from, plus }: Operand,
+  before: readonly Operand[],
+  { tokens }: Query,
+  signals: readonly Signal[],
+): boolean => {
+  const isShare = signals.some(({ operation }) => operation === 'share');
+  return before.some(
     (group) =>
       group.plus.length > 1 &&
       plus.every((one) => group.plus.includes(one)) &&
-      tokens.slice(group.to, from).some(({ text }) => NAMELY.has(text)) &&
+      tokens.slice(group.to, from).some(({ text }) => NAMELY.has(text) || (isShare && text === BOTH)) &&
       !tokens.slice(group.to, from).some(({ concept }) => concept === 'berapa'),
   );
+};
+/** "All X, A as well as B, what share …?" */
+const BOTH = 'baik';
 const NAMELY = new Set(['yakni', 'yaitu', 'ialah', 'termasuk', 'tmsk', 'namely', 'ie', 'including']);
 
 /** "All workers who are within reach": a share's name behind its whole tells which of them. */

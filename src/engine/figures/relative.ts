@@ -41,14 +41,17 @@ export function byPercent(asked: Asked): Computation | undefined {
     const [a, b] = isLess ? [fewer, more] : [more, fewer];
     const value = (100 * Math.abs(worthOf(a, tree) - worthOf(b, tree))) / worthOf(b, tree);
     const n = speaker.percent(value);
-    const line = `(${speaker.number(worthOf(more, tree))} \u2212 ${speaker.number(worthOf(fewer, tree))}) / ${speaker.number(worthOf(b, tree))} = ${n}`;
+    const difference = speaker.number(worthOf(more, tree) - worthOf(fewer, tree));
     return {
       text: speaker.say('against', { ...speaker.pair(a, b), n: `${n} ${speaker.phrases[isLess ? 'fewer' : 'more']}` }),
       value,
       unit: speaker.phrases.percent,
       shown: n,
       detail: [speaker.say('gap', { n: gap })],
-      working: [line],
+      working: [
+        equation(asked, '\u2212', [more, fewer], difference),
+        `${difference} / ${speaker.number(worthOf(b, tree))} = ${n}`,
+      ],
     };
   });
 }

@@ -87,7 +87,9 @@ function bySaying({ signals, query, tree }: Asked, first: Operand, second: Opera
     between.some(({ operation }) => operations.includes(operation));
   const isAmong = between.some(({ from }) => query.tokens[from]?.text === 'antara');
   const isOfThat = between.some(({ operation, to }) => operation === 'of' && startsAt(signals, to, 'back'));
-  if (isAmong || isOfThat) return bySize(first, second, tree);
+  // Of two populations one may hold the other, never the other way round.
+  const isOfTwo = first.plus[0]?.population !== second.plus[0]?.population;
+  if (isAmong || isOfThat || isOfTwo) return bySize(first, second, tree);
   if (isBetween('share') && endsAt(signals, first.from, 'of')) return [second, first, 'against'];
   return isBetween('of', 'against', 'share') ? [first, second, 'against'] : bySize(first, second, tree);
 }

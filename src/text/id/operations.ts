@@ -9,7 +9,7 @@ export const ID_OPERATIONS = {
     'gabung|satukan|disatu|kumpulk|dikumpul|plus|tambah|+|akumulasi|kumulatif|dijumlah|penjumlah|jumlahk|jumlahi|ditotal|totalk|totali',
   ),
   /** Added to what was just spoken of. */
-  onto: words('tambah|plus|+'),
+  onto: words('tambah|nambah|plus|+'),
   count: words('jumlah|total'),
   howMany: words('berapa|banyaknya|berapa kepala'),
   difference: words(
@@ -19,7 +19,7 @@ export const ID_OPERATIONS = {
   remain: words(
     'sisa|kurang berapa|berapa lagi|masih kurang|kekurangan|berapa kurang|berapa persen lagi|berapa orang lagi|tinggal berapa|berapa lebih|berapa jauh|jauh apa|menuju|butuh berapa|perlu berapa|meleset',
   ),
-  grow: words('naik|turun|kenaikan|tingkat|bertambah'),
+  grow: words('naik|turun|kenaikan|tingkat|bertambah|nambah berapa'),
   share: words('persen|%|persentase|prosentase|proporsi|porsi|kemungkinan|peluang|berapa bagian|bagian berapa'),
   ratio: words('banding|dibagi|rasio|perbandingan'),
   times: words('kali lipat|lipat|berapa kali|dobel'),
@@ -28,7 +28,9 @@ export const ID_OPERATIONS = {
   /** Only beside a number. */
   multiple: words('kali|x'),
   divided: words('dibagi|bagi|dipecah'),
-  oneIn: words('1 dari berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa'),
+  oneIn: words(
+    '1 dari berapa|1 banding berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa',
+  ),
   more: words(
     '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|menyaingi|nyaingin|menandingi|banyak yang mana',
   ),
