@@ -191,6 +191,8 @@ export const isSelf = (token: Token): boolean => isOf(SELF, token);
 const isPurpose = ([first, ...rest]: readonly Token[], isLast: boolean): boolean =>
   first !== undefined &&
   ((isLast && REASONS.has(first.text)) ||
+    // "…, homework"
+    (isLast && [first, ...rest].every((token) => token.how === 'filler' || isOf(PURPOSES, token))) ||
     (FOR.has(first.text) && rest.slice(0, 2).some((token) => isOf(PURPOSES, token))));
 
 /** Where "… for my homework" begins at the end of a question that is one without it. */

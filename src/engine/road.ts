@@ -12,6 +12,7 @@ import { focusOf } from './focus';
 import { type FollowUp, followUpOf } from './followUp';
 import { prepareListOf } from './listed';
 import { prepareMain } from './mainPopulation';
+import { prepareObject } from './object';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
 import { prepareRefer } from './refer';
@@ -80,6 +81,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     const chats = statistics.countOf(feature, 'smalltalk');
     return chats > 0 && chats === statistics.entriesWith(feature).length;
   };
+  const withoutObject = prepareObject(knowledge);
   const resolve = prepareRefer(knowledge, figures.tree, read);
   const listOf = prepareListOf(knowledge, figures.tree, read);
   const preferMain = prepareMain(knowledge);
@@ -98,7 +100,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
       isPlain,
       untold,
     } = resolve(inLanguage(read(question), context, language), context);
-    const query = asQuestion(said);
+    const query = withoutObject(asQuestion(said));
     const own = withStoryAside(featuresOf(query, isKnown), query);
     const followUp = followUpOf(query, own, context);
     if (followUp.kind === 'choice' && mayChoose) return travel(followUp.question, context, language, false);

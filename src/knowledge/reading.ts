@@ -44,6 +44,8 @@ function typeOf(tokens: readonly Token[]): QuestionType {
     if (byNoun === 'none') byNoun = ASKING_NOUNS[concept] ?? 'none';
     const type = TYPES[concept];
     if (!type) continue;
+    // "Anggaran apakah yang …?"
+    if (type === 'whether' && tokens[at + 1]?.concept === 'yang') return 'what';
     if (type === 'share' || type === 'whether') {
       otherwise = type;
     } else if (type === 'where' && (tokens[at - 1]?.concept === 'yang' || tokens[at + 1]?.concept === 'saja')) {

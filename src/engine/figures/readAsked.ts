@@ -169,7 +169,14 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     );
 
   const strangeIn = (question: Query): string | undefined => {
-    const query = counted(question);
+    const whole = counted(question);
+    // "…, it is for my thesis" is no part of what is asked.
+    const { to } = focusOf(whole);
+    const query = {
+      ...whole,
+      tokens: whole.tokens.slice(0, to),
+      mentions: whole.mentions.filter((one) => one.to <= to),
+    };
     const signals = signalsOf(query);
     const own = query.mentions.filter(({ kind }) => kind === 'figure' || kind === 'group');
     const isAsked = own.length > 1 || (own.length > 0 && signals?.some(isInherited));

@@ -52,7 +52,8 @@ pekerja pekerjo pkrja pekrja pkerja pekeja perkerja pekja pekera
 kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
 provinsi prov propinsi prop provnsi profinsi
-program progrm prgrm prgm progam programme progaram pogram prog
+tingkat jenjang
+program kebijakan progrm prgrm prgm progam programme progaram pogram prog
 lindung diayomi prlindungan perlndungan
 kader kder kadr
 guru gru gurunyo guruh

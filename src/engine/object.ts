@@ -1,0 +1,53 @@
+/** Whom an act is for, said at length, is not what is asked: "where was *the protection of vulnerable workers* launched?" */
+import type { Compiled } from '../knowledge/compiled';
+import type { Query, QuestionType, Token } from '../knowledge/query';
+import { isOf } from './focus';
+
+/** What is done once, and told of by when, where and by whom. */
+const ACTS = new Set(['luncur', 'selenggara', 'buka', 'resmi', 'gagas']);
+const PAYS = new Set(['dana', 'bayar', 'tanggung', 'biaya']);
+const ASKS_ACT: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who']);
+const ASKS_PAY: ReadonlySet<QuestionType> = new Set(['where', 'who', 'what', 'which', 'whether']);
+const FOR = 'bagi';
+/** Something is said of them. */
+const ENDS = new Set(['yang', 'yg', 'who', 'that', 'dari', 'di']);
+/** What is given to those people. */
+const GIVEN = new Set(['lindung', 'jaminan', 'jamin', 'sosial', 'ketenagakerjaan']);
+
+/**
+ * @returns A function that passes over the people that an act is for together with what they are given; any other question stays
+ * as it is.
+ */
+export function prepareObject({
+  populations,
+  announcement,
+}: Pick<Compiled, 'populations' | 'announcement'>): (query: Query) => Query {
+  const bodies = new Set(announcement.things.flatMap(({ id, kind }) => (kind === 'body' ? [id] : [])));
+  const people = new Set(populations.flatMap(({ names }) => names.flatMap((name) => name.split(' '))));
+  return (query) => {
+    const { tokens, mentions, numbers, type } = query;
+    const has = (words: ReadonlySet<string>) => tokens.some((token) => isOf(words, token));
+    const isAct = (ASKS_ACT.has(type) && has(ACTS)) || (ASKS_PAY.has(type) && has(PAYS));
+    if (!isAct || numbers.length) return query;
+    // Who did it is not asked where one asks when or where.
+    const isFrom = tokens.some(({ concept }, at) => concept === 'mana' && tokens[at - 1]?.concept === 'dari');
+    const doers = /^whe/.test(type) && !isFrom ? mentions.filter(({ id }) => bodies.has(id)) : [];
+    const isDoer = (at: number) => doers.some((doer) => at >= doer.from && at < doer.to);
+    const isPart = (token: Token) => people.has(token.concept) || isOf(GIVEN, token);
+    const isPassed = (token: Token | undefined) =>
+      token !== undefined && (isPart(token) || (token.how === 'filler' && !isOf(ENDS, token)) || token.concept === FOR);
+    const from = tokens.findIndex(isPart);
+    let to = from;
+    while (from >= 0 && isPassed(tokens[to])) to++;
+    const object = tokens.slice(Math.max(0, from), to);
+    // "Who is covered?" asks of the people themselves.
+    const isWhole = object.some(({ concept }) => people.has(concept)) && object.some((token) => isOf(GIVEN, token));
+    const isObject = (at: number) => isDoer(at) || (isWhole && at >= from && at < to);
+    if (!isWhole && !doers.length) return query;
+    return {
+      ...query,
+      tokens: tokens.map((token, at) => (isObject(at) ? { ...token, how: 'filler' as const } : token)),
+      mentions: mentions.filter((one) => !isObject(one.from) || !isObject(one.to - 1)),
+    };
+  };
+}
