@@ -61,6 +61,8 @@ export function scaled(asked: Asked, compute: (asked: Asked) => Computation | un
   const scale = scaleOf(asked);
   // "100 percent of X" is X.
   const isWhole = scale?.top === scale?.bottom;
+  // "Is it half, and how many percent exactly?"
+  if (fractionOf(asked) && has('share') && has('howMany')) return undefined;
   if (!scale || isWhole || scale.top > MOST_TIMES || has('verify', 'oneIn') || isElse(asked, scale)) return undefined;
   const number = claims.find((claim) => !claim.percent);
   const figure = tree.figures.find(({ value, unit }) => value === number?.value && !speaker.isPercent(unit));
