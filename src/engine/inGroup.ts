@@ -13,6 +13,7 @@ const GROUP: ReadonlySet<string> = new Set(
 const THEY = new Set(['mereka', 'they', 'them', 'dia']);
 const AMONG = new Set(['cakup', 'golong', 'ikut', 'in', 'belong']);
 const THERE = new Set(['situ', 'sana', 'dalamnya', 'there']);
+const DETAIL = new Set(['rinci', 'rincian', 'detail', 'details', 'breakdown']);
 const WHICH = new Set(['apa', 'mana']);
 const TWO = new Set(['2', 'dua', 'kedua', 'both']);
 /** "Such people" */
@@ -78,8 +79,22 @@ export function prepareInGroup(
     );
     const to = at + (THERE.has(kept.tokens[at]?.text ?? '') ? 1 : 2);
     if (at >= 0 && isMain && type === 'count') return put(kept, at, to, group.id);
-    const asks = spanOf(query, isGroup, (token) => isBeside(token) || isOf(THEY, token) || isOf(AMONG, token));
+    const isThem = (token: Token) => isOf(THEY, token) || isOf(TWO, token) || token.how === 'number';
+    const asks = spanOf(query, isGroup, (token) => isBeside(token) || isThem(token) || isOf(AMONG, token));
     const isWhich = tokens.some((token) => isOf(WHICH, token));
-    return asks && isWhich && group !== last && group.entry ? { query, entry: group.entry } : undefined;
+    const isOne = figureIds.every((id) => groupOf(tree.get(id) ?? last) === group);
+    if (asks && isWhich && isOne && group !== last && group.entry) return { query, entry: group.entry, isPlain: true };
+    // "The other one?" of two that make up a whole.
+    const siblings = tree.parts(tree.get(last.partOf ?? '') ?? last);
+    const sibling = siblings.length === 2 ? siblings.find((one) => one !== last) : undefined;
+    const isOther = ({ text }: Token) => text.startsWith('satunya');
+    const span = spanOf(query, isOther, (token) => isBeside(token) || isGroup(token));
+    if (sibling && !figureIds[1] && span) return put(query, span.from, span.to, sibling.id);
+    // "Who is in it?", "and in detail?"
+    const isIn = spanOf(query, (token) => THERE.has(token.text) || isOf(DETAIL, token), isBeside);
+    const isAsked = type === 'who' || tokens.some((token) => isOf(DETAIL, token));
+    return isIn && isAsked && group === last && siblings.length === 2 && last.entry
+      ? { query, entry: last.entry }
+      : undefined;
   };
 }

@@ -20,7 +20,7 @@ const TAKES_BACK = new Set(['jangan', 'bukan', 'salah', 'ralat', 'no', 'not', 's
 const AND = { id: 'dan', en: 'and' };
 const WITH = new Set(['sama', 'dengan', 'with', 'yang']);
 /** By these a question asks what a whole is made of. */
-const PARTS = new Set(['diri', 'rinci', 'pecah', 'susun', 'bagi', 'isi']);
+const PARTS = new Set(['diri', 'rinci', 'rincian', 'pecah', 'susun', 'bagi', 'isi']);
 /** By these a question asks how a figure came about. */
 const DERIVES = new Set(['hitung', 'dapat', 'rumus', 'asal', 'angka', 'hasil', 'cara', 'kamu']);
 /** By these a question asks who somebody is, or of which body. */
@@ -166,6 +166,20 @@ export function prepareRefer(
       : query;
   };
 
+  /** "What is the target for X?" of a group: the targets that are told are of all of them. */
+  const aimOf = (query: Query, last: Figure | undefined): Referred | undefined => {
+    const { tokens, mentions, language } = query;
+    const at = tokens.findIndex(({ concept }) => concept === 'target');
+    const [named, more] = mentions;
+    const figure = named?.kind === 'figure' ? tree.get(named.id) : named ? undefined : last;
+    const isRest = (one: number) => one !== at && !(named && one >= named.from && one < named.to);
+    const isBare = tokens.every((token, one) => !isRest(one) || isBeside(token));
+    if (at < 0 || more || !isBare || !figure?.partOf || figure === tree.main || figure.series || figure.percentOf)
+      return undefined;
+    const label = (figure.label[language] ?? figure.label.id).toLowerCase();
+    return { query, untold: language === 'en' ? `a target for ${label}` : `target ${label}` };
+  };
+
   /** "What is reached", after a target of its series. */
   const reachedOf = (figure: Figure | undefined): Figure | undefined =>
     figure?.series?.role === 'target'
@@ -229,6 +243,8 @@ export function prepareRefer(
     const isOfParts = query.tokens.some(({ concept }) => PARTS.has(concept)) && !query.mentions.some(isNamed);
     if (number && !another && counted && isOfParts)
       return { query: put(query, number.from, number.to, counted.id).query };
+    const aim = aimOf(query, tree.get(context.figureIds.at(-1) ?? ''));
+    if (aim) return aim;
     // "How about X?"
     const [only, more] = query.mentions;
     const about = only?.kind === 'figure' && !more && query.type === 'how' ? tree.get(only.id)?.entry : undefined;
@@ -249,7 +265,9 @@ export function prepareRefer(
     if (other) return { query, entry: other };
     // "What does it consist of?"
     if (last && !context.figureIds[1] && spanOf(query, ({ concept }) => PARTS.has(concept)))
-      return { query: put(query, 0, 0, last.id).query };
+      return tree.parts(last).length > 2 && last.entry
+        ? { query, entry: last.entry }
+        : { query: put(query, 0, 0, last.id).query };
     const group = inGroup(query, context);
     if (group) return group;
     const series = seriesOf(query, last);

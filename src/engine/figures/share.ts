@@ -66,6 +66,11 @@ function sidesOf(asked: Asked): Sides | undefined {
   const isWhole = !isCarried && !second && of && (first.from < 0 || (of.to <= first.from && first.from - of.to < 3));
   const earlier = before.filter((operand) => isInside(operand, first, tree) && !isInside(first, operand, tree));
   if (isWhole && earlier.length) return [joined(earlier), first, 'share'];
+  // All of one population in all of another, "of all workers?".
+  const latest = before.at(-1);
+  const roots = [latest, first].flatMap((one) => one?.plus ?? []);
+  if (isWhole && latest && roots.every((one) => !tree.whole(one)) && roots[0]?.population !== roots[1]?.population)
+    return bySize(latest, first, tree);
   const part = joined(operands);
   if (part.minus.length) return [part, { ...part, minus: [] }, 'share'];
   const [total, other] = new Set(part.plus.map((figure) => tree.whole(figure)));

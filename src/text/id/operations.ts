@@ -47,7 +47,7 @@ export const ID_OPERATIONS = {
   majority: words('mayoritas|sebagian besar|kebanyakan'),
   after: words('setelah|sesudah|bawahnya|persis dibawah|tepat dibawah'),
   /** Goes on in an order that was told. */
-  next: words('berikut|lanjut'),
+  next: words('berikut|lanjut|setelah itu|sesudah itu|habis itu|abis itu'),
   before: words('sebelum|atasnya|persis diatas|tepat diatas'),
   order: words('urut|urutkan|urutan|peringkat|ranking'),
   place: words('nomor|nomer|nmr|juara|posisi|peringkat|ranking|urutan|ke'),

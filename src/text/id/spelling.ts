@@ -53,6 +53,7 @@ kerja krja krj kerjo kerjaan nyambut_gawe megawe
 pemerintah pmrintah pemerntah pemrintah
 provinsi prov propinsi prop provnsi profinsi
 tingkat jenjang
+setelah sesudah stlh ssdh
 program kebijakan progrm prgrm prgm progam programme progaram pogram prog
 lindung diayomi prlindungan perlndungan
 kader kder kadr
