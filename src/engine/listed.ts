@@ -17,6 +17,8 @@ const PLACES: readonly (readonly string[])[] = [
 const LAST: readonly string[] = ['terakhir', 'last'];
 /** Of an odd number. */
 const MIDDLE: readonly string[] = ['tengah', 'middle'];
+/** Beside it "the top one" is a rank as well. */
+const FEWEST = new Set(['buncit', 'terbawah', 'terendah']);
 /** Before a place in a list. */
 const POINTS = new Set(['yang', 'nomor', 'no', 'ke', 'the']);
 /** A question with more content beside its place points at nothing. */
@@ -40,7 +42,12 @@ export function placeAt({ tokens, numbers }: Query, at: number, length: number):
 export function preparePlaced(put: Put): (query: Query, context: Context) => Referred | undefined {
   return (query, { listed = [], options, figureIds }) => {
     const { tokens, numbers } = query;
-    if (listed.length < 2 || options.length > 0 || tokens.some(({ concept }) => RANKS.has(concept))) return undefined;
+    if (
+      listed.length < 2 ||
+      options.length > 0 ||
+      tokens.some(({ concept, text }) => RANKS.has(concept) || FEWEST.has(text))
+    )
+      return undefined;
     const placed = tokens.flatMap(({ text }, at) => {
       // "The other one" of two.
       const isOther = listed.length === 2 && text.startsWith('satunya');

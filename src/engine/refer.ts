@@ -47,6 +47,9 @@ const AIMS = new Set(['target', 'mau', 'ingin', 'sampai', 'kejar', 'patok', 'ang
 const RISES = 'naik';
 const INTO = new Set(['jadi', 'ke', 'sampai']);
 const STILL = 'masih';
+const STANDS = new Set(['posisi', 'kondisi', 'angka']);
+/** "Where does it stand?" */
+const WHERE_NOW = new Set(['stand', 'stands', 'right', 'sekarang']);
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group';
@@ -286,7 +289,15 @@ export function prepareRefer(
     )
       return { query: put(query, goal, goal + 2, last.id).query };
     const reached = query.mentions.length ? undefined : reachedOf(last);
-    const at = query.tokens.findIndex(({ text }) => text.startsWith('capaian'));
+    const isWhere = query.type === 'where' && query.tokens.some(({ text }) => text.startsWith('stand'));
+    if (reached?.entry && isWhere && query.tokens.every((token) => isBeside(token) || isOf(WHERE_NOW, token)))
+      return { query, entry: reached.entry };
+    // "From where it stands now"
+    const isNow = ({ text }: Token, at: number) => STANDS.has(text) && query.tokens[at + 1]?.concept === 'sekarang';
+    const at = query.tokens.findIndex((token, one) => token.text.startsWith('capaian') || isNow(token, one));
+    const now = query.tokens[at];
+    if (reached && last && now && isNow(now, at))
+      return { query: put(put(query, at + 2, at + 2, last.id).query, at, at + 2, reached.id).query };
     if (reached && at >= 0) return { query: put(query, at, at + 1, reached.id).query };
     const wide = corrected(widened(query), context);
     return turned(wide, context) ?? { query: wide };

@@ -106,6 +106,11 @@ function joined(texts: readonly string[], from: number, lexis: Lexis): { text: s
   return undefined;
 }
 
+/** "sma", mostly "sama", is a school behind one of these. */
+const SCHOOL = /^sma$/;
+const AT_SCHOOL = new Set(['di', 'guru', 'tingkat', 'jenjang', 'anak', 'siswa', 'smp', 'sekolah', 'level']);
+const asSchool = { concept: 'slta', how: 'exact' } as const;
+
 /** "bpjsketenagakerjaan" is two known words. */
 function split(word: string, lexis: Lexis): [string, string] | undefined {
   if (word.length < SHORTEST_MERGED) return undefined;
@@ -208,7 +213,7 @@ export function tokenise(
       push(at, whole.to, meant(whole.text) ?? { concept: whole.text, how: 'exact' });
       return whole.to;
     }
-    const found = meant(word);
+    const found = SCHOOL.test(word) && AT_SCHOOL.has(texts[at - 1] ?? '') ? asSchool : meant(word);
     if (found) {
       push(at, at + 1, found);
       return at + 1;

@@ -31,14 +31,16 @@ export function prepareBothSides(
   const main = wholes.find(({ part }) => part === tree.main);
   const wholeWords = new Set(wholes.flatMap(({ whole }) => whole.names.flatMap((name) => name.split(' '))));
 
-  return ({ tokens }, signals, operands) => {
+  return ({ tokens, numbers }, signals, operands) => {
     if (!signals.some(({ operation }) => COMPARES.includes(operation))) return undefined;
     const isSide = (side: (typeof wholes)[number]) =>
       operands.every(
         ({ plus, minus }) =>
           plus.every((one) => [side.whole, side.part, side.rest].includes(tree.exact(one))) && !minus.length,
       );
-    const meant = operands.length ? wholes.find(isSide) : main;
+    const isStated = ({ whole, part }: (typeof wholes)[number]) =>
+      numbers.some(({ value }) => value === whole.value || value === part.value);
+    const meant = wholes.find(isStated) ?? (operands.length ? wholes.find(isSide) : main);
     if (!meant) return undefined;
     const { part, rest, words } = meant;
     const isPositive = ({ concept, how }: Token) =>

@@ -23,13 +23,15 @@ export function eachRanked(asked: Asked): Computation | undefined {
 
 /** "And the smallest?": in what the last question was about, or among the several that it named. */
 export function inField(asked: Asked): Asked {
-  const { before, field, tree, has, listed } = asked;
+  const { before, field, tree, signals, listed } = asked;
+  // "Number two" is not both of them.
+  const isBoth = signals.some(({ operation, from }) => operation === 'both' && !endsAt(signals, from, 'place'));
   // "And the last?" of an order in which some were singled out.
   const isOfList = before.every(({ plus: [one], minus }) => one && !minus.length && listed.includes(one));
   if (!field && before.length < listed.length && isOfList)
     return { ...asked, operands: singles(listed), isCarried: false };
   const isField = before.some(({ plus: [one] }) => one && tree.parts(one).length > 1);
-  if (field && !has('both')) return { ...asked, operands: [field], isCarried: false };
+  if (field && !isBoth) return { ...asked, operands: [field], isCarried: false };
   return isField || before.length > 1 ? asked : { ...asked, operands: [] };
 }
 

@@ -153,7 +153,8 @@ function withPartner(asked: Asked, one: Operand): readonly Operand[] {
   // From what is reached to the next target; a target is set against what is reached, or against the target before it.
   const role = series?.role === 'target' && !has('grow') ? 'reached' : 'target';
   // The target that was told before goes first.
-  const partner = [behind, ...tree.figures].find(
+  const told = role === 'target' ? [...before].reverse().flatMap(({ plus }) => plus) : [];
+  const partner = [...told, behind, ...tree.figures].find(
     (other) => other && other !== figure && series && other.series?.id === series.id && other.series.role === role,
   );
   if (partner) return [one, single(partner)];

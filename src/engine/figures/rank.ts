@@ -172,7 +172,7 @@ export function filter(asked: Asked): Computation | undefined {
 /** Superlatives as operands: "difference between the largest and the smallest", "sum of the top three". */
 export function superlatives(asked: Asked): Operand[] | undefined {
   const field = fieldOf(asked);
-  if (!field || field.about || !(field.scope || asked.isCarried)) return undefined;
+  if (!field || field.about || !(field.scope || asked.isCarried || asked.operands.length > 2)) return undefined;
   const order = sorted(field.figures, -1);
   const k = asked.rank ?? 1;
   const picked = [...(asked.has('most') ? order.slice(0, k) : []), ...(asked.has('least') ? order.slice(-k) : [])];

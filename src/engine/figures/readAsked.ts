@@ -314,7 +314,10 @@ export function prepareAsked(knowledge: Compiled, tree: FigureTree, isAtHome: (c
     const [claim, another] = claims;
     // "And of all 71,935?"
     const isOfStated = claim && !another && !claim.percent && !named.length && has('of') && !has('verify');
-    const isAgain = (isOfStated || (named.length > 0 && !isNew)) && signals[0]?.from === 0 && has('again', 'of');
+    // "And without X?" of several that were added: nothing is added again.
+    const isLeft = named.some((operand) => operand.isLeft || (operand.isAssumed && context.figureIds[1]));
+    const isAgain =
+      (isOfStated || (named.length > 0 && !isNew && !isLeft)) && signals[0]?.from === 0 && has('again', 'of');
     // A name alone asks for another share, or for nothing but its figure.
     const isBareName = !signals.length && tokens.every(({ how }, at) => how === 'filler' || covers(named, at));
     const { corrected, figureIds } = context;

@@ -76,7 +76,8 @@ export function scaled(asked: Asked, compute: (asked: Asked) => Computation | un
   if (!second && !has('sum', 'difference')) {
     // A share that was announced has its own count.
     const isAnnounced = tree.figures.some(
-      ({ percentOf, value }) => percentOf?.whole === operand.plus[0]?.id && value === scale.top,
+      ({ percentOf, value }) =>
+        (percentOf?.whole === operand.plus[0]?.id || percentOf?.part === operand.plus[0]?.id) && value === scale.top,
     );
     return isAnnounced && scale.bottom > 1 ? undefined : told(asked, scale, operand);
   }

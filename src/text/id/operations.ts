@@ -32,14 +32,14 @@ export const ID_OPERATIONS = {
     '1 dari berapa|1 banding berapa|1 dari tiap|1 dari setiap|1 di antara berapa|1 per berapa|setiap berapa|tiap berapa',
   ),
   more: words(
-    '>|lebih banyak|banyakan|banyak mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|menyaingi|nyaingin|menandingi|banyak yang mana',
+    '>|lebih banyak|banyakan|banyak mana|ramai mana|rame mana|banyak siapa|lebih besar|besaran|gedean|besar mana|lebih tinggi|tinggian|lebih ramai|lebih rame|unggul|menang|melebihi|lampaui|melampaui|mengalahkan|ngalahin|menyaingi|nyaingin|menandingi|banyak yang mana',
   ),
   less: words('<|lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
   versus: words('vs|versus|lawan'),
   against: words('dibanding'),
   most: words(
-    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|dari besar|dari banyak|dari yang besar|dari yang banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
+    'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|paling gemuk|paling jumbo|dari besar|dari banyak|dari yang besar|dari yang banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
   ),
   least: words(
     'tersedikit|paling sedikit|paling dikit|terkecil|paling kecil|terendah|paling rendah|terbawah|paling bawah|paling mini|dari kecil|dari sedikit|dari yang kecil|dari yang sedikit|dari yang dikit|dari bawah|terakhir|buncit',
@@ -59,7 +59,7 @@ export const ID_OPERATIONS = {
   verify: words('benar|bener|betul|kan|masa|bukannya|yakin|salah|bukan|cocok|akurat'),
   except: words('selain|tanpa|kecuali|luar|diluar|bukan'),
   out: words(
-    'lupakan|abaikan|kesampingkan|tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dicoret|dihapus|disisihkan|dikeluar|dibuang|dicabut|dikecuali',
+    'lupakan|abaikan|kesampingkan|coret|singkirkan|tidak termasuk|tidak hitung|jangan hitung|tidak usah|tidak pakai|tidak pake|tidak ikut|gausah|dicoret|dihapus|disisihkan|dikeluar|dibuang|dicabut|dikecuali',
   ),
   also: words('juga|pula'),
   others: words('lain|sisanya|selebihnya'),
