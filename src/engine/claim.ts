@@ -28,11 +28,19 @@ const CLOSES = new Set([
   'yo',
   'nggih',
 ]);
+/** Whom one speaks to. */
+const CALLED = new Set(
+  'kak kakak min admin gan sis bro bang abang mas mbak mba bu ibu pak bapak om tante dek adik bos boss sir maam guys gaes'.split(
+    ' ',
+  ),
+);
 const TAGS: ReadonlySet<string> = new Set(['isnt', 'wasnt', 'arent', 'werent', 'doesnt', 'didnt']);
 /** Before what follows from a reason. */
 const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
 /** What is done once, by somebody who is told. */
 const ACTS = new Set(['luncur', 'buka', 'selenggara', 'penyelenggara', 'dana', 'bayar', 'resmi', 'gagas']);
+const FROM = new Set(['dari', 'dr', 'from']);
+const NEWS = new Set(['berita', 'rilis', 'rilisnya', 'artikel', 'artikelnya', 'kabar']);
 const HELD = new Set(['luncur', 'buka', 'selenggara', 'resmi', 'laksana']);
 const EVENTS = new Set(['luncur', 'acara', 'program', 'event', 'iuran', 'dana']);
 /** "Was it launched *by* X?" */
@@ -81,7 +89,9 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
   // "Apa betul …?"
   const isAsked = first?.concept === 'apa' && isOf(TRUE, tokens[1]);
   if (type !== 'none' && type !== 'whether' && !isAsked) return false;
-  const [tag, last] = tokens.slice(-2);
+  // "…, right, sir?"
+  const spoken = tokens.map(({ text }) => !CALLED.has(text)).lastIndexOf(true) + 1;
+  const [tag, last] = tokens.slice(Math.max(0, spoken - 2), spoken);
   // "…, is that right or not?" asks for a yes like the rest.
   const isDoubt = last?.concept === 'tidak' && isOf(TRUE, tag);
   const asksOpenly = tag?.concept === 'tidak';
@@ -154,7 +164,15 @@ export function asQuestion(whole: Query): Query {
     !mentions.some(({ from }) => from < HEARSAY);
   if (isOf(ASKS, says) && isHeldAt(tokens)) return ofPlace(without(query, 0, 1, 'none')) ?? query;
   if (isHearsay) return asQuestion(without(query, 0, HEARSAY, type));
-  return ofSubject(query) ?? ofDoer(query) ?? ofGuess(query) ?? ofPlace(query) ?? query;
+  return (
+    ofNews(query) ??
+    ofOtherBody(query) ??
+    ofSubject(query) ??
+    ofDoer(query) ??
+    ofGuess(query) ??
+    ofPlace(query) ??
+    query
+  );
 }
 
 /** No number but of a day or a year. */
@@ -174,6 +192,29 @@ function ofSubject(query: Query): Query | undefined {
   return subject?.kind === 'person' && subject.from <= Math.max(1, start) && holdsPost(query, subject.to)
     ? without(query, subject.to, tokens.length, 'who')
     : undefined;
+}
+
+/** "This news is from X, right?": where it is from is asked instead. */
+function ofNews(query: Query): Query | undefined {
+  const { tokens } = query;
+  const from = tokens.findIndex((token, at) => at > 0 && FROM.has(token.text) && at < tokens.length - 1);
+  const isNews = tokens.slice(0, Math.max(0, from)).some((token) => isOf(NEWS, token));
+  if (!isNews) return undefined;
+  const asked = without(query, from + 1, tokens.length, 'where');
+  const where = (token: Token, at: number): Token =>
+    at === from + 1 ? { ...token, concept: 'mana', how: 'exact' } : token;
+  const news = (token: Token): Token => (isOf(NEWS, token) ? { ...token, concept: 'berita', how: 'exact' } : token);
+  return { ...asked, tokens: asked.tokens.map(where).map(news) };
+}
+
+/** "It is a programme of BPJS X, right?", of another body of that name. */
+function ofOtherBody(query: Query): Query | undefined {
+  const { tokens, mentions } = query;
+  const from = tokens.findIndex(({ concept }) => concept === 'program');
+  const isOther = mentions.some(
+    (one) => one.kind === 'untold' && one.from > from && tokens[one.from]?.concept === 'bpjs',
+  );
+  return from >= 0 && isOther ? without(query, from + 1, tokens.length, 'who') : undefined;
 }
 
 /** "It was launched by X, right?", "It is X who launched it, right?" of an X that does nothing here: by whom it was tells. */

@@ -27,7 +27,10 @@ export function exclude(
     whole && isInside(one, whole, tree) && has('minus', ({ from, to }) => from >= whole.to && to <= one.from);
   if (whole && taken.length > 1 && taken.every(isTaken))
     return [without(whole, { figures: taken.flatMap(({ plus }) => plus) }, tree)];
+  const hasFrom = (at: number) => operands.some((operand) => operand.from >= at);
   const excepts = signals.filter(({ operation, from, to }) => {
+    // "How many X are left out?" asks for them.
+    if (tokens[from]?.text === 'left' && has('howMany', (asked) => asked.to <= from) && !hasFrom(from)) return false;
     // "X are not counted, right?" claims it; "…, how many are the others?" leaves them out.
     if (operation === 'out')
       return !has('verify', () => true) || has('howMany', () => true) || has('count', () => true);

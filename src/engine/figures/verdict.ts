@@ -54,7 +54,9 @@ export function compared(asked: Asked, computation: Computation, truth: number, 
 /** "Not even 1,000" claims to be under it; "already half" to have come so far, "only half" not. */
 function isOverClaimed(asked: Asked): boolean {
   const { has, find, query } = asked;
-  if (has('over')) return (find('not')?.to ?? -1) !== find('over')?.from;
+  const [over, under] = [find('over'), find('under')];
+  const isDenied = over && under && under.from < over.from && under.to >= over.to;
+  if (has('over')) return (find('not')?.to ?? -1) !== over?.from && !isDenied;
   // "Half of them are *already* covered, *aren't they yet*?"
   const isYet = query.tokens.at(-1)?.concept === 'belum' && query.tokens.some(({ concept }) => concept === 'sudah');
   if (isYet && !has('under', 'only')) return true;
