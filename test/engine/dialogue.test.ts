@@ -304,3 +304,61 @@ describe('a question about something else is not coloured', () => {
     expect(talk('when was it launched?', 'where?', 'by whom?')).toMatch(/^answer [^|]*BPJS/);
   });
 });
+
+describe('what is pointed at by its kind, with no name', () => {
+  const informal = written(worthOf('informal-group'));
+  test.each([
+    [['berapa penjahit?', 'mereka masuknya sektor apa'], informal],
+    [['berapa penjahit?', 'sektor itu semuanya berapa pekerja yang terlindungi?'], informal],
+    [['BPU itu sektor apa?', 'berapa orang yang dilindungi di situ'], informal],
+    [['kelompok sosial pendidikan keagamaan ada berapa orang', 'sektor satunya berapa'], informal],
+    [['apa itu pekerja rentan?', 'jumlahnya semua se provinsi bengkulu berapa'], written(worthOf('vulnerable-total'))],
+    [['what is a vulnerable worker?', 'how many such people does Bengkulu have overall?'], '114,000'],
+    [['kelompok sosial itu terdiri dari siapa saja?', 'totalnya?'], written(worthOf('social-group'))],
+    [
+      [
+        'sebutin jumlah guru tidak tetap, guru madrasah, sama kader posyandu',
+        'yang pertama sama yang terakhir dijumlah?',
+      ],
+      written(total(['gtt', 'posyandu'])),
+    ],
+    [['kelompok mana paling banyak?', 'setelah itu siapa?'], written(worthOf('linmas'))],
+    [
+      ['dari kelompok sosial pendidikan keagamaan, yg paling banyak siapa', 'nomor duanya?', 'yang paling buncit?'],
+      written(worthOf('keagamaan')),
+    ],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+  test('a target of one group is not told', () => {
+    expect(talk('berapa gojek?', 'targetnya berapa?')).toMatch(/^handoff/);
+  });
+});
+
+describe('a series of targets, asked on', () => {
+  test.each([
+    [
+      ['capaian UCC berapa', 'target tahun ini?', 'tahun berikutnya target naik jadi?'],
+      `${worthOf('ucc-target-next')} persen`,
+    ],
+    [
+      ['target UCC 2026 berapa?', 'dari posisi sekarang mesti naik berapa poin'],
+      `${gap('ucc-reached', 'ucc-target-next')} poin`,
+    ],
+    [['UCC target 2026 berapa ya?', 'and where does it stand right now'], `${worthOf('ucc-reached')} percent`],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+});
+
+describe('one of several people, told apart by a post', () => {
+  const [asked, first] = ['kepala BPJS Ketenagakerjaan siapa namanya?', 'kepala kanwil sumbagsel siapa'];
+  test.each([
+    [[asked, 'yang kanwil'], 'Muhyidin'],
+    [[asked, 'bukan yang kanwil, yang kepala Bengkulu'], 'Ferama'],
+    [[first, 'kalau yang Bengkulu?'], 'Ferama'],
+    [[first, 'kalau asisten setda?'], 'Khairil'],
+  ])('%j', (questions, expected) => {
+    expect(talk(...questions)).toContain(expected);
+  });
+});

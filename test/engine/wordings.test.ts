@@ -233,3 +233,53 @@ describe('follow-ups on a group', () => {
     expect(ask(opening).kind).toBe('smalltalk');
   });
 });
+
+describe('an act asked about at length', () => {
+  const given = [
+    'perlindungan pekerja rentan',
+    'jaminan sosial bagi pekerja rentan',
+    'perlindungan untuk para pekerja rentan',
+  ];
+  const tells = (pattern: RegExp) => (question: string) => {
+    const said = ask(question);
+    return said.kind === 'answer' && pattern.test(judgedText(said));
+  };
+  test('where and when it was launched, whoever did it', () => {
+    const asked = cross(
+      ['di mana', 'kapan'],
+      ['pemprov meluncurkan', 'pemprov dan bpjs ketenagakerjaan meresmikan'],
+      given,
+    );
+    expect(except(asked, tells(/11 Desember 2025/))).toEqual([]);
+    expect(except(cross(['di mana'], given, ['diluncurkan', 'diresmikan']), tells(/Balai Raya/))).toEqual([]);
+  });
+  test('who pays for it', () => {
+    expect(
+      except(
+        cross(['siapa yang membiayai', 'dari mana dana', 'uang siapa yang dipakai membayar'], given),
+        tells(/APBD/),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a claim said to somebody', () => {
+  const called = ['', 'pak', 'bu', 'kak', 'bang', 'min'];
+  const meets = (pattern: RegExp) => (question: string) => pattern.test(judgedText(ask(question)));
+  test.each([
+    ['acaranya di hotel', /Balai Raya/],
+    ['yang buka gubernur', /Khairil/],
+    ['ini rilisnya dari antara', /RRI/],
+    ['ini program BPJS Kesehatan sama pemkot', /BPJS Ketenagakerjaan/],
+  ])('“%s”', (claim, truth) => {
+    expect(except(cross([claim], ['ya', 'kan'], called), meets(truth))).toEqual([]);
+  });
+  test('an event claimed elsewhere, asked whether', () => {
+    expect(
+      except(
+        ['Apakah program ini diluncurkan di Palembang?', 'Was the programme launched in Palembang?'],
+        meets(/Balai Raya/),
+      ),
+    ).toEqual([]);
+  });
+});
