@@ -11,6 +11,7 @@ import { prepareInGroup } from './inGroup';
 import { preparePlaced } from './listed';
 import { preparePosts } from './posts';
 import type { Read } from './read';
+import { prepareSeries } from './series';
 import { prepareSides } from './sides';
 
 const NO = new Set(['bukan', 'not', 'no']);
@@ -42,14 +43,7 @@ const WE = new Set(['kami', 'kita', 'kito', 'we']);
 const INCLUDES = 'cakup';
 /** "The whole province, then." */
 const PROVINCE = 'provinsi';
-/** A target may be said beside its year. */
-const AIMS = new Set(['target', 'mau', 'ingin', 'sampai', 'kejar', 'patok', 'angka']);
-const RISES = 'naik';
-const INTO = new Set(['jadi', 'ke', 'sampai']);
 const STILL = 'masih';
-const STANDS = new Set(['posisi', 'kondisi', 'angka']);
-/** "Where does it stand?" */
-const WHERE_NOW = new Set(['stand', 'stands', 'right', 'sekarang']);
 const ASKS_HOW: ReadonlySet<QuestionType> = new Set(['how', 'why', 'where']);
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'figure' || kind === 'group';
@@ -61,7 +55,6 @@ export function prepareRefer(
   read: Read,
 ): (query: Query, context: Context) => Referred {
   const people = byId(knowledge.announcement.people);
-  const years = new Map(knowledge.announcement.dates.map(({ id, value }) => [id, value.slice(0, 4)]));
   const said = ({ raw, language }: Query, words: readonly string[]): Query => ({
     ...read(words.join(' ')),
     raw,
@@ -87,6 +80,7 @@ export function prepareRefer(
   const placed = preparePlaced(put);
   const byPost = preparePosts(knowledge, read);
   const inGroup = prepareInGroup(knowledge, tree, put);
+  const inSeries = prepareSeries(knowledge, tree, put);
   const { turned, widened } = prepareSides(knowledge, tree, put);
 
   /** What the last question asked of several, asked again of those that are kept and of what is said now. */
@@ -183,31 +177,6 @@ export function prepareRefer(
     return { query, untold: language === 'en' ? `a target for ${label}` : `target ${label}` };
   };
 
-  /** "What is reached", after a target of its series. */
-  const reachedOf = (figure: Figure | undefined): Figure | undefined =>
-    figure?.series?.role === 'target'
-      ? tree.figures.find(({ series }) => series?.role === 'reached' && series.id === figure.series?.id)
-      : undefined;
-
-  /** "And next year's?" of a series: the entry on its target of that year. */
-  const seriesOf = (query: Query, last: Figure | undefined): Referred | undefined => {
-    const { tokens, mentions } = query;
-    const time = mentions.find(({ kind }) => kind === 'year') ?? mentions.find(({ kind }) => kind === 'date');
-    const year = years.get(time?.id ?? '') ?? time?.id;
-    const isTime = (at: number) =>
-      mentions.some(({ kind, from, to }) => /year|date/.test(kind) && at >= from && at < to);
-    // "To what does it rise?"
-    const isTo = (at: number) => tokens[at]?.concept === RISES && isOf(INTO, tokens[at + 1]);
-    const isBare = tokens.every((token, at) => isEmpty(token) || isTime(at) || isOf(AIMS, token) || isTo(at));
-    const target = tree.figures.find(
-      ({ series }) => series?.role === 'target' && series.id === last?.series?.id && String(series.year) === year,
-    );
-    const isInto = tokens.some((_, at) => isTo(at));
-    return time && isBare && target?.entry && target !== last
-      ? { query, entry: target.entry, ...(isInto && { isPlain: true }) }
-      : undefined;
-  };
-
   /** "How many are we in the whole province?", "is that with X?": asked of what was just told. */
   const ofLast = (query: Query, last: Figure, { figureIds, entryId }: Context): Referred | undefined => {
     const { tokens, mentions, type } = query;
@@ -273,32 +242,10 @@ export function prepareRefer(
         : { query: put(query, 0, 0, last.id).query };
     const group = inGroup(query, context);
     if (group) return group;
-    const series = seriesOf(query, last);
-    if (series) return series;
     const again = last && !query.mentions.some(isNamed) ? ofLast(query, last, context) : undefined;
     if (again) return again;
-    // "From what is reached to that target"
-    const goal = query.tokens.findIndex(
-      ({ concept }, at) =>
-        concept === 'target' && isOf(THAT, query.tokens[at + 1]) && query.tokens[at - 1]?.how !== 'number',
-    );
-    if (
-      last?.series?.role === 'target' &&
-      goal >= 0 &&
-      !query.mentions.some(({ kind, from }) => kind === 'figure' && from === goal)
-    )
-      return { query: put(query, goal, goal + 2, last.id).query };
-    const reached = query.mentions.length ? undefined : reachedOf(last);
-    const isWhere = query.type === 'where' && query.tokens.some(({ text }) => text.startsWith('stand'));
-    if (reached?.entry && isWhere && query.tokens.every((token) => isBeside(token) || isOf(WHERE_NOW, token)))
-      return { query, entry: reached.entry };
-    // "From where it stands now"
-    const isNow = ({ text }: Token, at: number) => STANDS.has(text) && query.tokens[at + 1]?.concept === 'sekarang';
-    const at = query.tokens.findIndex((token, one) => token.text.startsWith('capaian') || isNow(token, one));
-    const now = query.tokens[at];
-    if (reached && last && now && isNow(now, at))
-      return { query: put(put(query, at + 2, at + 2, last.id).query, at, at + 2, reached.id).query };
-    if (reached && at >= 0) return { query: put(query, at, at + 1, reached.id).query };
+    const series = inSeries(query, last);
+    if (series) return series;
     const wide = corrected(widened(query), context);
     return turned(wide, context) ?? { query: wide };
   };
