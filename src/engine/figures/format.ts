@@ -1,9 +1,12 @@
 /** Numbers and lists as each language writes them; independent of the browser's locale data, so every visitor reads the same. */
 import type { Language } from '../../knowledge/compiled';
 
-/** 71935 → "71.935" (id) or "71,935" (en); one decimal at most. */
-export function formatNumber(value: number, language: Language): string {
-  const [whole = '', part] = String(Math.round(value * 10) / 10).split('.');
+/**
+ * 71935 → "71.935" (id) or "71,935" (en).
+ * @param decimals At most so many.
+ */
+export function formatNumber(value: number, language: Language, decimals = 1): string {
+  const [whole = '', part] = String(Math.round(value * 10 ** decimals) / 10 ** decimals).split('.');
   const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return part ? grouped + point + part : grouped;

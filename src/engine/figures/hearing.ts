@@ -26,7 +26,7 @@ export const CALCULATIONS: readonly Operation[] = [
   'average',
 ];
 /** Signs that compute only between two names or numbers; anywhere else they are drawings and dashes. */
-const SIGN = /^[<>-]$/;
+const SIGN = /^[<>x-]$/;
 const INHERITED: readonly string[] = [...CALCULATIONS, 'grow', 'most', 'least', 'order', 'majority'];
 /** What may be asked of a name that its group word is left out of, too. */
 const PARTS: readonly string[] = ['over', 'under', 'except', 'out', ...FRACTIONS.map(([operation]) => operation)];
@@ -62,7 +62,8 @@ export function prepareHearing(knowledge: Compiled, tree: FigureTree): Hearing {
     // "So that it is not wrong" leaves nobody out.
     const isNotWrong = ({ operation, to }: Signal) => operation === 'not' && tokens[to]?.concept === 'salah';
     const isNoDash = ({ from, to }: Signal) =>
-      !SIGN.test(tokens[from]?.text ?? '') || (isSide(to) && (tokens[from]?.text !== '-' || isSide(from - 1)));
+      !SIGN.test(tokens[from]?.text ?? '') ||
+      (isSide(to) && (!/^[-x]$/.test(tokens[from]?.text ?? '') || isSide(from - 1)));
     const signals = findSignals(tokens, (at) => covers(names, at) || covers(units, at)).filter(
       (signal) => !isOfThing(signal) && !isNotWrong(signal) && isNoDash(signal),
     );

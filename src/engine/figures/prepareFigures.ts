@@ -95,6 +95,8 @@ function calculate(whole: Asked): Computation | undefined {
   if (isTold && has('howMany') && !isCarried && operands.every(({ from }) => from < 0)) return undefined;
   const multiple = asked.factor === undefined ? undefined : scaled(asked, calculate);
   if (multiple) return multiple;
+  const ofGoal = asOfAll(asked);
+  if (ofGoal) return ofGoal;
   const lacking = towards(asked);
   if (lacking) return lacking;
   // "And the next?" in the order that was just told.
@@ -169,6 +171,18 @@ function calculate(whole: Asked): Computation | undefined {
   if (isPair && isByPercent(asked)) return byPercent(asked);
   if (has('times') || isForEach(asked) || (has('ratio') && !has('share') && !isCompared)) return ratio(asked);
   return isCompared ? compared(asked) : calculated(asked);
+}
+
+/** "If the target of 48 is taken as 100, how many percent is 35?": what is reached, as a share of its target. */
+function asOfAll(asked: Asked): Computation | undefined {
+  const { operands, query, tree, has } = asked;
+  const target = operands.find(({ plus: [one] }) => one?.series?.role === 'target');
+  const id = target?.plus[0]?.series?.id;
+  const isTaken = query.tokens.some(({ concept }) => concept === 'anggap') && has('share');
+  const reached = tree.figures.find(({ series }) => series?.role === 'reached' && series.id === id);
+  return target && reached && isTaken
+    ? share({ ...asked, operands: [single(reached), target], claims: [], isCarried: false })
+    : undefined;
 }
 
 /** What a percentage that is stated is a percentage of, where nothing else is asked. */

@@ -166,7 +166,7 @@ export function prepareOperands(
   };
 
   return (query, signals) => {
-    const found = oneEach(query, tree)
+    const named = oneEach(query, tree)
       .flatMap((mention) => toOperand(mention) ?? [])
       .map((operand) => byNumber(operand, query))
       .filter(
@@ -175,6 +175,7 @@ export function prepareOperands(
           !isIn(operand, all[at + 1], query, tree) &&
           !isSpelledOut(operand, all.slice(0, at), query, signals),
       );
+    const found = andSoOn(named, query, tree);
     const plain = found.map((operand, at) =>
       // Alone, it may be told before: "those not reached, what share of X?"
       narrowed(
@@ -224,6 +225,20 @@ export function prepareOperands(
     );
   };
 }
+
+/** "X, Y and so on": what the named ones are some of. */
+function andSoOn(operands: readonly Operand[], { tokens }: Query, tree: FigureTree): readonly Operand[] {
+  const at = tokens.findIndex(({ text }) => SO_ON.has(text));
+  const named = operands.filter(({ to }) => at >= to);
+  const [first, second] = named;
+  const last = named.at(-1);
+  const around = tree.get(first?.plus[0]?.partOf ?? '');
+  const isIn = around && named.every(({ plus }) => plus.every((one) => tree.within(one, around)));
+  return first && second && last && isIn && at - last.to < 2
+    ? [single(around, first.from, at + 1), ...operands.filter((one) => !named.includes(one))]
+    : operands;
+}
+const SO_ON = new Set(['dst', 'dll', 'dkk', 'dsb', 'dstnya', 'etc']);
 
 /** "Protected workers in the informal sector": of those that hold a group only the group is spoken of. */
 const isIn = (around: Operand, group: Operand | undefined, { tokens }: Query, tree: FigureTree): boolean =>

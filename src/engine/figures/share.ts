@@ -162,6 +162,7 @@ export function share(asked: Asked): Computation | undefined {
     detail: [
       oneIn && `${capitalise(shown)}.`,
       said !== undefined && speaker.say('announced', { n: speaker.percent(value) }),
+      has('decimals') && speaker.say('precise', { n: speaker.precisely(value) }),
       other?.sentence,
       again?.text,
       isAll ? every && part !== whole && plain : every,

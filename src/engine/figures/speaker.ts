@@ -17,6 +17,8 @@ export interface Speaker {
   /** A computed number in its pattern, marked where one decimal does not hold all of it. */
   about(value: number, pattern?: string): string;
   percent(value: number): string;
+  /** With two decimals, for those who ask for them. */
+  precisely(value: number): string;
   label(operand: Operand): string;
   /** The slots that most patterns have: a, va, b, vb. */
   pair(a: Operand, b?: Operand): Record<string, string>;
@@ -64,6 +66,7 @@ export function createSpeaker(knowledge: Compiled, tree: FigureTree, language: L
     amount,
     about,
     percent: (value) => about(value, `{n} ${phrases.percent}`),
+    precisely: (value) => `${formatNumber(value, language, 2)} ${phrases.percent}`,
     label,
     pair: (a, b = a) => ({ a: label(a), va: plain(a), b: label(b), vb: plain(b) }),
     list: (operands) => join(operands.map((operand) => `${label(operand)} (${plain(operand)})`)),

@@ -59,6 +59,7 @@ export const EN_OPERATIONS: Partial<Readonly<Record<Operation, readonly string[]
   again: words('and|what about|how about'),
   inverse: words('figure|stand|refer|come from|comes from'),
   aside: words('heard'),
+  decimals: words('decimal|decimals|decimal places'),
   among: words('included|include|among|part of|within'),
   each: words('each|every'),
   foreign: words('days|hours|months|minutes|dollars|pages'),

@@ -36,7 +36,8 @@ export const ID_OPERATIONS = {
   ),
   less: words('<|lebih sedikit|lebih dikit|lebih kecil|lebih rendah|sedikitan|dikitan|kecilan|kalah'),
   equal: words('sama banyak|sama besar|imbang|seimbang'),
-  versus: words('vs|versus|lawan'),
+  /** "x" only between two names. */
+  versus: words('vs|versus|lawan|x'),
   against: words('dibanding'),
   most: words(
     'terbanyak|terbanyak siapa|terbanyak mana|terbesar mana|tertinggi mana|paling banyak|paling ramai|paling rame|paling gemuk|paling jumbo|dari besar|dari banyak|dari yang besar|dari yang banyak|terbesar|paling besar|tertinggi|paling tinggi|teratas|top|juara|runner up|3 besar|5 besar',
@@ -97,8 +98,10 @@ export const ID_OPERATIONS = {
   each: words('tiap|setiap|per|masing|rinci'),
   /** Known, and nothing to compute by. */
   aside: words(
-    '=|menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|asli|golong|tepat|kasar|resmi',
+    '=|anggap|teliti|presisi|menurut|mereka|mesti|musti|kudu|harus|masih|sudah|cantum|tertera|termuat|terdata|nama|menduduki|menempati|biar|apabila|emang|memang|hasil|jauh|tipis|pasti|persis|akhir|nyata|riil|asli|golong|tepat|kasar|resmi',
   ),
+  /** A share is wanted with more of them. */
+  decimals: words('desimal|angka dibelakang koma|angka di belakang koma|belakang koma'),
   foreign: words('tahun|hari|bulan|jam|menit|minggu|km|rupiah|rp|kali|meter|kg|halaman|lembar|unit'),
 };
 
