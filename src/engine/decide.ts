@@ -79,6 +79,7 @@ const WHY: Partial<Record<Mention['kind'], UntoldWhy>> = {
   month: 'thing',
 };
 /** Whose name may be asked for without "who". */
+const HEADS = new Set(['gubernur', 'bupati', 'walikota', 'presiden']);
 const OFFICIALS = new Set(['pejabat', 'wakil', 'menteri', 'official']);
 const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */
@@ -289,7 +290,9 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     // "What is the name of …?" is answered by a name.
     const isOfSomebody = query.type === 'who' || query.tokens.some(({ concept }) => OFFICIALS.has(concept));
     const asksName = isOfSomebody && query.tokens.find(({ concept }) => concept === 'nama');
-    if (asksName && entries[best.entry]?.kind === 'fact' && !namesSomebody(best.entry))
+    // A governor's name is not among those that are told.
+    const isOfHead = query.tokens.some(({ concept }) => HEADS.has(concept));
+    if (asksName && entries[best.entry]?.kind === 'fact' && (isOfHead || !namesSomebody(best.entry)))
       return { kind: 'untold', why: 'thing', thing: asksName.text, nearest: best.entry, confidence };
     if (stranger && confidence < (DESPITE[stranger.kind] ?? 1))
       return isNear

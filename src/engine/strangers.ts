@@ -14,6 +14,8 @@ export interface Stranger {
   readonly kind: 'group' | 'said' | 'thing' | 'place';
 }
 
+const COUNTS = new Set(['berapa', 'jumlah']);
+
 /** @returns A finder of the first such word. */
 export function prepareStrangers(
   knowledge: Compiled,
@@ -34,6 +36,16 @@ export function prepareStrangers(
       : undefined;
   };
 
+  /** "How many provinces …?" counts no people. */
+  const provincesIn = ({ tokens, mentions }: Query): string | undefined =>
+    tokens.find(
+      ({ concept }, at) =>
+        concept === 'provinsi' &&
+        COUNTS.has(tokens[at - 1]?.concept ?? '') &&
+        !mentions.some(({ kind, from }) => kind === 'region' && from <= at + 1 && from >= at) &&
+        !mentions.some(names),
+    )?.text;
+
   return (query, focus, profile) => {
     const as = (kind: Stranger['kind'], text: string | undefined): Stranger | undefined =>
       text === undefined ? undefined : { text, kind };
@@ -42,6 +54,7 @@ export function prepareStrangers(
       as('place', details.spotIn(query, focus)) ??
       as('group', likeMeIn(query, focus)) ??
       as('thing', details.thingIn(query, focus, profile)) ??
+      (isCount ? as('thing', provincesIn(query)) : undefined) ??
       (isCount ? as('said', members.said(query, focus, profile)) : undefined) ??
       (isCount || query.type === 'none' ? as('group', members.head(query, focus, profile)) : undefined)
     );
