@@ -34,5 +34,5 @@ hujan cuaca cerah panas dingin musim topi banjir gempa film lagu musik bola gol 
 hp pulsa paket internet wifi akun saldo promo antar order resi toko jual mesin baju celana sepatu tiket hotel pesawat kereta bandara pantai wisata liburan restoran menu kopi teh
 matematika fisika kimia biologi sejarah planet matahari hewan tumbuhan dokter obat demam batuk vaksin imunisasi bayi puisi novel lukis gambar foto video game
 suatu betapa belajar indah sadar normal tindak juang kisah tipe standar positif negatif budaya lancar jejak sepakat tingkah pengaruh pandang kesal cemas rindu ramah halus pandai mampir tatap desak peluk ronde ribut stop sesal wenang gagas teriak
-koma desimal kelar beres rampung netra tunanetra cafe kafe band plus bahan ide sempurna darurat mahal istimewa hormat ancam lembut sanggup niat tuntut insiden solusi teknis populer metode utuh krisis konsentrasi kualitas efektif ekstra esok struktur era potensi cenderung rancang sensitif akses teori emosi gembira cantik raih
+sepi koma desimal kelar beres rampung netra tunanetra cafe kafe band plus bahan ide sempurna darurat mahal istimewa hormat ancam lembut sanggup niat tuntut insiden solusi teknis populer metode utuh krisis konsentrasi kualitas efektif ekstra esok struktur era potensi cenderung rancang sensitif akses teori emosi gembira cantik raih
 `;

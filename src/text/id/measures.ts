@@ -3,7 +3,7 @@
 /** These are asked for wherever they stand. */
 export const MEASURES = `
 gaji upah honor honornya pendapatan penghasilan omzet omset bayaran tarif harga ongkos ongkir insentif tunjangan bonus thr pajak denda cicilan bunga pinjaman kredit hutang utang
-umur usia alamat jam pukul durasi berapa_lama telepon telpon telp hp whatsapp wa email surel rekening password sandi
+umur usia masa_berlaku berlaku_sampai berlaku_hingga alamat jam pukul durasi berapa_lama telepon telpon telp hp whatsapp wa email surel rekening password sandi
 berat luas lebar jarak suhu kecepatan skor rating ijazah zodiak hobi
 kecelakaan meninggal kematian tewas cedera phk
 jenis_kelamin gender agama suku rupiah rp dolar miliar milyar triliun usd idr

@@ -128,7 +128,7 @@ pada pd pda
 oleh olh
 jadi mnjdi mjd mnjadi
 capai cpn cpaian
-cakup ckpn cakpn
+cakup ckpn cakpn berlaku_untuk berlaku_buat berlaku_bagi berlaku_juga berlaku_utk
 layan layanan pelayanan
 jangan jgn jgan ojo
 mungkin mustahil mgkn mngkn mgkin
