@@ -133,11 +133,20 @@ export function* statisticsOf({ index, entries: list }: Compiled): Steps<Statist
     const { members, levels } = rowAt(byFeature, at);
     return members.filter((_, one) => speaksFor(levels[one] ?? 0));
   };
+  /** Asked several times in each question; of ten thousand entries it is a long way. */
+  const counts = new Map<string, number>();
+  const countOf: Statistics['countOf'] = (feature, kind) => {
+    if (!numberOf.has(feature)) return 0;
+    const key = `${kind} ${feature}`;
+    const known = counts.get(key) ?? entriesWith(feature).filter((entry) => list[entry]?.kind === kind).length;
+    counts.set(key, known);
+    return known;
+  };
   return {
     entries,
     numberOf,
     entriesWith,
-    countOf: (feature, kind) => entriesWith(feature).filter((entry) => list[entry]?.kind === kind).length,
+    countOf,
     isTelling: (feature) => {
       const at = numberOf.get(feature);
       return at !== undefined && rowAt(byFeature, at).levels.some((level) => weightOf(level) >= PLAIN);
