@@ -40,7 +40,9 @@ const SO = new Set(['berarti', 'jadi', 'maka', 'so', 'then']);
 /** What is done once, by somebody who is told. */
 const ACTS = new Set(['luncur', 'buka', 'selenggara', 'penyelenggara', 'dana', 'bayar', 'resmi', 'gagas']);
 const FROM = new Set(['dari', 'dr', 'from']);
+/** Where it is from is told. */
 const NEWS = new Set(['berita', 'rilis', 'rilisnya', 'artikel', 'artikelnya', 'kabar']);
+/** Done at a place. */
 const HELD = new Set(['luncur', 'buka', 'selenggara', 'resmi', 'laksana']);
 const EVENTS = new Set(['luncur', 'acara', 'program', 'event', 'iuran', 'dana']);
 /** "Was it launched *by* X?" */
@@ -114,10 +116,7 @@ function isClaim({ tokens, type, mentions }: Query): boolean {
 
 /** "Was it launched *in* X?" */
 const isHeldAt = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, at) =>
-      isOf(HELD, token) && isOf(AT, tokens[at + 1]) && !/^(dari|dr|from)$/.test(tokens[at + 1]?.text ?? ''),
-  );
+  tokens.some((token, at) => isOf(HELD, token) && isOf(AT, tokens[at + 1]) && !isOf(FROM, tokens[at + 1]));
 
 /** "…, not the government?": what is denied at the end is what the claim is set against. */
 const isNotOther = (tokens: readonly Token[]): boolean =>

@@ -78,8 +78,9 @@ const WHY: Partial<Record<Mention['kind'], UntoldWhy>> = {
   countable: 'measure',
   month: 'thing',
 };
-/** Whose name may be asked for without "who". */
+/** Offices that no announcement has to name the holder of. */
 const HEADS = new Set(['gubernur', 'bupati', 'walikota', 'presiden']);
+/** Whose name may be asked for without "who". */
 const OFFICIALS = new Set(['pejabat', 'wakil', 'menteri', 'official']);
 const ODD = 0.8;
 /** With no name of ours in it and less confidence than this, a question is off topic. */

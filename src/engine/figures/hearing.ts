@@ -35,8 +35,11 @@ export const isInherited = ({ operation }: Signal): boolean => INHERITED.include
 
 export interface Hearing {
   readonly findSignals: ReturnType<typeof prepareSignals>;
+  /** Nothing where the question names something that figures do not speak of. */
   signalsOf(query: Query): readonly Signal[] | undefined;
+  /** With the names that only a calculation reads as figures. */
   counted(query: Query): Query;
+  /** Without who asks, where others are named. */
   withoutSelf(query: Query): Query;
 }
 

@@ -15,9 +15,9 @@ import { compare, difference, reaching } from './pairs';
 import { endsAt, startsAt } from './prepareSignals';
 import { average, filter, rank, superlatives } from './rank';
 import { type Asked, prepareAsked, reheard } from './readAsked';
-import { byPercent, ratio } from './relative';
+import { byPercent, isByPercent, ratio } from './relative';
 import { scaled } from './scaled';
-import { share } from './share';
+import { asOfAll, share } from './share';
 import { createSpeaker } from './speaker';
 import { isApart, sum } from './sum';
 import { total, UNSAID } from './total';
@@ -173,18 +173,6 @@ function calculate(whole: Asked): Computation | undefined {
   return isCompared ? compared(asked) : calculated(asked);
 }
 
-/** "If the target of 48 is taken as 100, how many percent is 35?": what is reached, as a share of its target. */
-function asOfAll(asked: Asked): Computation | undefined {
-  const { operands, query, tree, has } = asked;
-  const target = operands.find(({ plus: [one] }) => one?.series?.role === 'target');
-  const id = target?.plus[0]?.series?.id;
-  const isTaken = query.tokens.some(({ concept }) => concept === 'anggap') && has('share');
-  const reached = tree.figures.find(({ series }) => series?.role === 'reached' && series.id === id);
-  return target && reached && isTaken
-    ? share({ ...asked, operands: [single(reached), target], claims: [], isCarried: false })
-    : undefined;
-}
-
 /** What a percentage that is stated is a percentage of, where nothing else is asked. */
 function ofHowMany({ claims, signals, tree, query, operands }: Asked): Figure | undefined {
   const [claim, another] = claims;
@@ -195,24 +183,6 @@ function ofHowMany({ claims, signals, tree, query, operands }: Asked): Figure | 
   );
   return isAsked ? tree.get(share?.percentOf?.whole ?? '') : undefined;
 }
-
-/** "How many percent more are X than Y?"; "of Z" and "the difference in percentage" ask for shares. */
-const isByPercent = ({ has, signals, claims, operands, tree }: Asked): boolean =>
-  has('share') &&
-  has('difference', 'more', 'less') &&
-  !has('which', 'minus') &&
-  !claims.length &&
-  isApart(
-    { tree },
-    operands.flatMap(({ plus }) => plus),
-  ) &&
-  signals.every(
-    ({ operation, from }) =>
-      (operation !== 'of' ||
-        endsAt(signals, from, 'more', 'less') ||
-        (has('more', 'less') && startsAt(signals, from, 'than'))) &&
-      (operation !== 'share' || !endsAt(signals, from, 'difference')),
-  );
 
 /** "For every X, how many Y?" */
 const isForEach = ({ signals, operands: [first, second, third], has, query }: Asked): boolean =>

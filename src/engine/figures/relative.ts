@@ -4,7 +4,9 @@ import { equation } from './conclude';
 import { fill } from './format';
 import { unitOf, worthOf } from './operand';
 import { between, sidesOf } from './pairs';
+import { endsAt, startsAt } from './prepareSignals';
 import type { Asked } from './readAsked';
+import { isApart } from './sum';
 import { compared } from './verdict';
 
 /** "A to B", "how many times as many". */
@@ -55,3 +57,21 @@ export function byPercent(asked: Asked): Computation | undefined {
     };
   });
 }
+
+/** "How many percent more are X than Y?"; "of Z" and "the difference in percentage" ask for shares. */
+export const isByPercent = ({ has, signals, claims, operands, tree }: Asked): boolean =>
+  has('share') &&
+  has('difference', 'more', 'less') &&
+  !has('which', 'minus') &&
+  !claims.length &&
+  isApart(
+    { tree },
+    operands.flatMap(({ plus }) => plus),
+  ) &&
+  signals.every(
+    ({ operation, from }) =>
+      (operation !== 'of' ||
+        endsAt(signals, from, 'more', 'less') ||
+        (has('more', 'less') && startsAt(signals, from, 'than'))) &&
+      (operation !== 'share' || !endsAt(signals, from, 'difference')),
+  );

@@ -183,6 +183,18 @@ export function share(asked: Asked): Computation | undefined {
   return compared(asked, computation, value, (100 * top) / bottom, speaker.phrases[name]);
 }
 
+/** "If the target of 48 is taken as 100, how many percent is 35?": what is reached, as a share of its target. */
+export function asOfAll(asked: Asked): Computation | undefined {
+  const { operands, query, tree, has } = asked;
+  const target = operands.find(({ plus: [one] }) => one?.series?.role === 'target');
+  const id = target?.plus[0]?.series?.id;
+  const isTaken = query.tokens.some(({ concept }) => concept === 'anggap') && has('share');
+  const reached = tree.figures.find(({ series }) => series?.role === 'reached' && series.id === id);
+  return target && reached && isTaken
+    ? share({ ...asked, operands: [single(reached), target], claims: [], isCarried: false })
+    : undefined;
+}
+
 /** The percentage that the announcement itself gives for this share, or for its complement. */
 function announced({ tree }: Asked, part: Operand, whole: Operand): number | undefined {
   const outer = whole.plus[0];
