@@ -77,7 +77,6 @@ const separated = (folded: string): string =>
       /\p{L}/u.test(all[at - 1] ?? '') ? digit : `${digit} `,
     );
 
-const SUFFIX = 'nya';
 /** In "x+y-z" a dash between two words takes away, but for "guru-guru". */
 const SUBTRACTED = /(\p{L}{3,})-(?=\p{L}{3})(?!\1)/gu;
 
@@ -93,8 +92,6 @@ export function words(folded: string): Word[] {
       if (before) before.pause = true;
     } else if (/^[?!.;:\n]$/.test(piece)) {
       if (before) before.end = true;
-    } else if (piece === SUFFIX && before) {
-      // "SD nya": the suffix of the word before it.
     } else if (/^[%+=<>-]$/.test(piece)) {
       found.push({ text: piece, end: false, pause: false });
     } else {

@@ -1,5 +1,6 @@
 /** Folded words → tokens: phrases, spelled-out letters, merged and split words, numbers, then the look-up chain per word. */
 import { fold, type Word, words } from './fold';
+import { BEHIND, LOOSE_SUFFIX } from './id/spelling';
 import type { Found, How, Lexis } from './lexis';
 import { numberAt } from './numbers';
 
@@ -106,10 +107,14 @@ function joined(texts: readonly string[], from: number, lexis: Lexis): { text: s
   return undefined;
 }
 
-/** "sma", mostly "sama", is a school behind one of these. */
-const SCHOOL = /^sma$/;
-const AT_SCHOOL = new Set(['di', 'guru', 'tingkat', 'jenjang', 'anak', 'siswa', 'smp', 'sekolah', 'level']);
-const asSchool = { concept: 'slta', how: 'exact' } as const;
+/** "SD nya": a suffix that stands alone belongs to the word before it, and the end of a sentence with it. */
+function withoutLoose(said: readonly Word[]): Word[] {
+  return said.flatMap((word, at) => {
+    const next = said[at + 1];
+    if (at > 0 && word.text === LOOSE_SUFFIX) return [];
+    return next?.text === LOOSE_SUFFIX ? { ...word, end: next.end, pause: next.pause } : word;
+  });
+}
 
 /** "bpjsketenagakerjaan" is two known words. */
 function split(word: string, lexis: Lexis): [string, string] | undefined {
@@ -162,7 +167,7 @@ export function tokenise(
   lexis: Lexis,
   repair?: (word: string, isEnglish: boolean) => string | undefined,
 ): Tokenised {
-  const said = words(fold(text));
+  const said = withoutLoose(words(fold(text)));
   const asks = said.length <= LONGEST_OPENING && said.some((word) => ASKS.has(word.text));
   const kept = withoutCourtesy(said, lexis);
   // "May I ask something?" says hello.
@@ -213,7 +218,8 @@ export function tokenise(
       push(at, whole.to, meant(whole.text) ?? { concept: whole.text, how: 'exact' });
       return whole.to;
     }
-    const found = SCHOOL.test(word) && AT_SCHOOL.has(texts[at - 1] ?? '') ? asSchool : meant(word);
+    const other = BEHIND.get(word);
+    const found = meant(other?.behind.has(texts[at - 1] ?? '') ? other.means : word);
     if (found) {
       push(at, at + 1, found);
       return at + 1;

@@ -171,3 +171,11 @@ export const POLITE = `
 kak kakk min minn admin gan gais gaes guys sis bro mas mbak mba pak pk bu om tante dek boss bos dong deh sih donk
 tolong mohon plis please pls maaf sori sorry numpang minta coba silakan silahkan tanya nanya
 `;
+
+/** Left alone, it belongs to the word before it: "SD nya". */
+export const LOOSE_SUFFIX = 'nya';
+
+/** What a spelling means behind certain words: "sma", mostly "sama", is a school in "guru sma". */
+export const BEHIND: ReadonlyMap<string, { readonly behind: ReadonlySet<string>; readonly means: string }> = new Map([
+  ['sma', { behind: new Set('di guru tingkat jenjang anak siswa smp sekolah level'.split(' ')), means: 'slta' }],
+]);
