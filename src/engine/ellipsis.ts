@@ -54,6 +54,8 @@ export const CORRECTS = new Set([
 export const OF = new Set(['dari', 'dr', 'antara', 'of', 'among']);
 /** One person who was told of; one thing. */
 export const PERSON = new Set(['dia', 'beliau', 'ia', 'he', 'she', 'him', 'her', 'his']);
+/** Several who were told of. */
+export const THEY = new Set(['mereka', 'they', 'them', 'those']);
 export const THAT = new Set(['itu', 'ini', 'tu', 'tuh', 'tersebut', 'tsb', 'that']);
 /** By these the last answer is asked for once more. */
 export const REPEATS = new Set(['ulang', 'again']);

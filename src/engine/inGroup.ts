@@ -3,14 +3,13 @@ import type { Compiled, Figure } from '../knowledge/compiled';
 import type { Mention, Query, Token } from '../knowledge/query';
 import { ID_OPERATIONS } from '../text/id/operations';
 import type { Context } from './context';
-import { isBeside, type Put, type Referred, spanOf, THAT } from './ellipsis';
+import { isBeside, PERSON, type Put, type Referred, spanOf, THAT, THEY } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { isOf } from './focus';
 
 const GROUP: ReadonlySet<string> = new Set(
   ID_OPERATIONS.kind.filter((word) => word !== 'jenis' && word !== 'macam').concat('sektor'),
 );
-const THEY = new Set(['mereka', 'they', 'them', 'dia']);
 const AMONG = new Set(['cakup', 'golong', 'ikut', 'in', 'belong']);
 const THERE = new Set(['situ', 'sana', 'dalamnya', 'there']);
 const DETAIL = new Set(['rinci', 'rincian', 'detail', 'details', 'breakdown']);
@@ -77,7 +76,7 @@ export function prepareInGroup(
 
   /** "Which sector are they in?" */
   const whichGroup = (query: Query, last: Figure, group: Figure, { figureIds }: Context): Referred | undefined => {
-    const isThem = (token: Token) => isOf(THEY, token) || isOf(TWO, token) || token.how === 'number';
+    const isThem = (token: Token) => [THEY, PERSON, TWO].some((set) => isOf(set, token)) || token.how === 'number';
     const asks = spanOf(query, isGroup, (token) => isBeside(token) || isThem(token) || isOf(AMONG, token));
     const isWhich = query.tokens.some((token) => isOf(WHICH, token));
     const isOne = figureIds.every((id) => groupOf(tree.get(id) ?? last) === group);

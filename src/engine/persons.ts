@@ -4,6 +4,7 @@ import { CLASS_KINDS } from '../knowledge/names';
 import type { Mention, Query } from '../knowledge/query';
 import { covers } from './figures/operand';
 import { SAYS } from './focus';
+import { postsOf } from './posts';
 import type { ProfileOf } from './profiles';
 import type { Read } from './read';
 
@@ -30,11 +31,11 @@ export function preparePersons(
   profileOf: ProfileOf,
   read: Read,
 ): (query: Query, last: number) => readonly number[] {
-  const entryOf = (id: string | undefined): number | undefined => {
-    const person = people.find((one) => one.id === id);
-    const at = entries.findIndex((entry) => entry.id === person?.entry);
+  const placeOf = (id: string | undefined): number | undefined => {
+    const at = entries.findIndex((entry) => entry.id === id);
     return at < 0 ? undefined : at;
   };
+  const entryOf = (id: string | undefined): number | undefined => placeOf(people.find((one) => one.id === id)?.entry);
 
   /** A person who is asked for with no word that his entry does not know: what is not told of him is not asked. */
   const named = ({ type, tokens, mentions }: Query): number | undefined => {
@@ -60,12 +61,7 @@ export function preparePersons(
     return entryOf(paragraphs.find(({ id }) => id === source)?.speaker);
   };
 
-  const posts = people.map(({ id, post }) => {
-    const queries = [post.id, post.en ?? ''].map((text) => read(text, true));
-    const concepts = queries.map(({ tokens }) => tokens.map(({ concept }) => concept));
-    const things = new Set(queries.flatMap(({ mentions }) => mentions.map((mention) => mention.id)));
-    return { entry: entryOf(id), heads: concepts.map(([head]) => head), words: new Set(concepts.flat()), things };
-  });
+  const posts = postsOf(people, read);
   /** "Who is the head of the regional office?": everybody whose post has all the words; without its first word none is asked for. */
   const holders = ({ type, tokens, mentions }: Query): number[] => {
     // "I write an article, who is …?", "tell me the name of …": the clause that asks.
@@ -81,7 +77,8 @@ export function preparePersons(
     const content = tokens
       .slice(from, asked < 0 && does > 0 ? does : undefined)
       .filter(({ how, concept }) => how !== 'filler' && !WHO.has(concept) && !SAYS.has(concept));
-    return posts.flatMap(({ entry, heads, words, things }) => {
+    return posts.flatMap(({ entry: id, heads, words, things }) => {
+      const entry = placeOf(id);
       // "BPJS TK" is named by other words than the post has.
       const isOfThing = (token: Query['tokens'][number]) =>
         mentions.some(({ id, from: start, to }) => things.has(id) && tokens.slice(start, to).includes(token));

@@ -2,12 +2,11 @@
 import type { Compiled, Figure } from '../knowledge/compiled';
 import type { Mention, Query, QuestionType, Token } from '../knowledge/query';
 import type { Context } from './context';
-import { CORRECTS, isBeside, isEmpty, OF, type Put, type Referred, spanOf } from './ellipsis';
+import { CORRECTS, isBeside, isEmpty, OF, type Put, type Referred, spanOf, THEY } from './ellipsis';
 import type { FigureTree } from './figures/figureTree';
 import { isPointing } from './listed';
 
 const NOT = new Set(['belum', 'tidak']);
-const THEY = new Set(['mereka', 'they', 'them', 'those']);
 /** What those who are covered do. */
 const GETS = new Set(['dapat', 'ikut', 'daftar', 'masuk']);
 /** "Those who are and those who are not." */
