@@ -2,9 +2,8 @@
 import type { Compiled } from '../knowledge/compiled';
 import type { Query, QuestionType, Token } from '../knowledge/query';
 import { isOf } from './focus';
+import { HELD } from './guess';
 
-/** What is done once, and told of by when, where and by whom. */
-const ACTS = new Set(['luncur', 'selenggara', 'buka', 'resmi', 'gagas']);
 const PAYS = new Set(['dana', 'bayar', 'tanggung', 'biaya']);
 const ASKS_ACT: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who']);
 const ASKS_PAY: ReadonlySet<QuestionType> = new Set(['where', 'who', 'what', 'which', 'whether']);
@@ -38,7 +37,7 @@ export function prepareObject({
   return (query) => {
     const { tokens, mentions, numbers, type } = query;
     const has = (words: ReadonlySet<string>) => tokens.some((token) => isOf(words, token));
-    const isAct = (ASKS_ACT.has(type) && has(ACTS)) || (ASKS_PAY.has(type) && has(PAYS));
+    const isAct = (ASKS_ACT.has(type) && has(HELD)) || (ASKS_PAY.has(type) && has(PAYS));
     if (!isAct || numbers.length) return query;
     // Who did it is not asked where one asks when or where.
     const isFrom = tokens.some(({ concept }, at) => concept === 'mana' && tokens[at - 1]?.concept === 'dari');
