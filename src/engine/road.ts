@@ -16,6 +16,7 @@ import { prepareObject } from './object';
 import { preparePhrase } from './phrase';
 import { prepareRead } from './read';
 import { prepareRefer } from './refer';
+import { prepareRemember } from './remember';
 import type { Reply } from './reply';
 import { type Candidate, type Features, prepareRetrieve } from './retrieve';
 import { prepareSideAsked } from './sideAsked';
@@ -48,9 +49,6 @@ const SAYS_MORE = 0.5;
 const TOLD = 0.6;
 /** A word in the phrasings of this share of all facts goes with any of them. */
 const AT_HOME = 0.1;
-/** Figures that a follow-up may work on at once. */
-const MOST_FIGURES = 6;
-
 interface Ranked {
   readonly features: Features;
   readonly candidates: readonly Candidate[];
@@ -83,7 +81,7 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
   };
   const withoutObject = prepareObject(knowledge);
   const resolve = prepareRefer(knowledge, figures.tree, read);
-  const listOf = prepareListOf(knowledge, figures.tree, read);
+  const remember = prepareRemember(knowledge, prepareListOf(knowledge, figures.tree, read));
   const preferMain = prepareMain(knowledge);
   const preferSide = prepareSideAsked(knowledge, statistics);
   const figureById = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
@@ -137,27 +135,10 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
           ? { kind: 'entry', entry: pointed, confidence: 1 }
           : decide(query, judged, candidates, computation, { last, leaning: leaning || query !== said });
     const reply = compose(decision, query.language);
-    const corrects = followUp.kind === 'leaning' && followUp.corrects;
-    // The first of a list that is singled out leaves the others behind.
-    const isFirst = isListed && context.listed?.every((id) => context.figureIds.includes(id));
-    const before = isFirst ? { ...context, figureIds: [] } : context;
-    const figureIds = figuresAfter(query, decision, before, leaning, followUp.kind === 'leaning', corrects);
-    const fresh = listedIn(decision);
-    const listed = isListed || fresh.length < 2 ? context.listed : fresh;
-    // Small talk and what was not understood leave the conversation where it was.
-    const isAside = reply.kind === 'smalltalk' || reply.kind === 'refusal';
-    const entryId = isAside ? context.entryId : 'entryId' in reply ? reply.entryId : undefined;
-    const corrected = context.figureIds.at(-1);
-    const next: Context = {
-      ...(entryId !== undefined && { entryId }),
-      figureIds,
-      ...featuresAfter(query, reply, withPerson(features, query, decision), context),
-      options: reply.kind === 'clarify' ? reply.options.map((option) => option.question) : [],
-      ...(listed && { listed }),
-      ...(corrected !== undefined && !figureIds.includes(corrected) && { corrected }),
-      language: query.language,
-      ...(isAside ? context.last && { last: context.last } : { last: { question, context: withoutLast(context) } }),
-    };
+    const next = remember(
+      { question, query, features, decision, reply, followUp, leaning, isListed: isListed === true },
+      context,
+    );
     return {
       query,
       features,
@@ -171,10 +152,6 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     };
   };
 
-  const listedIn = (decision: Decision): readonly string[] => {
-    if (decision.kind === 'computed') return decision.computation.listedIds;
-    return decision.kind === 'entry' ? listOf(decision.entry) : [];
-  };
   /** "Where?", "do they pay for it?": by itself a question plainly asks for something else than what was told. */
   const asksOther = (
     { type }: Query,
@@ -212,64 +189,6 @@ export function* prepareRoad(knowledge: Compiled): Steps<Travel> {
     return { features, candidates, judgement: judge(query, features, candidates), isChat: kind === 'smalltalk' };
   };
 
-  const figuresAfter = (
-    query: Query,
-    decision: Decision,
-    context: Context,
-    leaning: boolean,
-    mayLean: boolean,
-    corrects: boolean,
-  ): string[] => {
-    if (decision.kind === 'computed') {
-      const ids = decision.computation.figureIds;
-      // "And X?" after Y leaves both to work on.
-      const joins = mayLean && ids.length === 1 && areApart(context.figureIds, ids);
-      return joins ? [...new Set([...context.figureIds, ...ids])].slice(-MOST_FIGURES) : [...ids];
-    }
-    if (decision.kind !== 'entry' || knowledge.entries[decision.entry]?.kind === 'smalltalk')
-      return [...context.figureIds];
-    const { headline, answer } = knowledge.entries[decision.entry] ?? {};
-    const named = query.mentions.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
-    const stated = knowledge.figures.filter(
-      ({ computed, value }) => !computed && query.numbers.some((one) => one.value === value),
-    );
-    if (stated.length > 1) return stated.map(({ id }) => id);
-    // Of an answer's figures the one that was asked for by name.
-    const own =
-      query.type === 'share'
-        ? undefined
-        : named.find((id) => !figureById.get(id)?.series && answer?.id.includes(`{${id}}`));
-    const fresh = own !== undefined ? [own] : headline !== undefined ? [headline] : named;
-    if (fresh.length === 0) return [...context.figureIds];
-    const kept = corrects
-      ? context.figureIds.slice(0, -1)
-      : leaning || areApart(context.figureIds, fresh)
-        ? context.figureIds
-        : [];
-    return [...new Set([...kept, ...fresh])].slice(-MOST_FIGURES);
-  };
-  /** Who an answer names is who "he" is next, where it names one person. */
-  const withPerson = (features: Features, query: Query, decision: Decision): Features => {
-    if (decision.kind !== 'entry' || query.mentions.some(({ kind }) => kind === 'person')) return features;
-    const said = knowledge.entries[decision.entry]?.answer.id ?? '';
-    const [person, another] = knowledge.announcement.people.filter(({ name }) => said.includes(name));
-    return person && !another ? new Map([...features, [`@person:${person.id}`, 'exact' as const]]) : features;
-  };
-  /** What holds a figure, itself first and the whole of everything last; of a group or a remainder, what holds its first. */
-  const around = (key: string | undefined): string[] => {
-    const figure = figureById.get(/^[^+~]*/.exec(key ?? '')?.[0] ?? '');
-    return figure ? [figure.id, ...around(figure.partOf)] : [];
-  };
-  /** Parts of one whole, none inside another. */
-  const areApart = (before: readonly string[], fresh: readonly string[]): boolean => {
-    const chains = [...new Set([...before, ...fresh])].map(around);
-    const [first] = chains;
-    return (
-      before.length > 0 &&
-      chains.every((chain) => chain.length > 1 && chain.at(-1) === first?.at(-1)) &&
-      chains.every(([id = ''], at) => !chains.some((other, place) => place !== at && other.includes(id)))
-    );
-  };
   return (question, context, language) => travel(question, context, language, true);
 }
 
@@ -298,22 +217,6 @@ function leans(
   if (leftUnknown > 0 || (!isAsked && leftCommon + leftOther > 0)) return false;
   return alone.judgement.confidence < STANDS_ALONE && merged.judgement.confidence > alone.judgement.confidence;
 }
-
-/** What the next question may inherit: small talk and refusals change nothing. */
-function featuresAfter(
-  query: Query,
-  reply: Reply,
-  features: Features,
-  context: Context,
-): Pick<Context, 'features' | 'named'> {
-  if (reply.kind === 'refusal' || reply.kind === 'smalltalk') {
-    return { features: context.features, ...(context.named ? { named: context.named } : {}) };
-  }
-  const named = query.mentions.flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ concept }) => concept));
-  return { features: [...features.keys()], named: [...new Set([...(context.named ?? []), ...named])] };
-}
-
-const withoutLast = ({ last: _, ...context }: Context): Context => context;
 
 /** What only the story before the question holds counts less. */
 function withStoryAside(features: ReadonlyMap<string, How>, query: Query): Features {
