@@ -1,19 +1,16 @@
 /** Candidate[] → Decision: whether to answer, ask back, hand off or refuse. */
 import type { Compiled } from '../knowledge/compiled';
-import type { Mention, Query, QuestionType } from '../knowledge/query';
-import { confidenceOf, type Evidence } from './confidence';
+import type { Mention, Query } from '../knowledge/query';
+import type { Evidence } from './confidence';
 import type { Computation } from './figures/computation';
-import { focusOf } from './focus';
-import { prepareForeign } from './foreign';
+import { type Judgement, preparePercent } from './judge';
 import { prepareOffered } from './offered';
-import { asksSpeaker, isOurs, preparePersons } from './persons';
-import { prepareProfiles } from './profiles';
+import { asksSpeaker, preparePersons } from './persons';
+import type { ProfileOf } from './profiles';
 import type { Read } from './read';
-import { residueOf } from './residue';
-import type { Candidate, Features, Origin } from './retrieve';
-import type { Statistics } from './statistics';
+import type { Candidate } from './retrieve';
 import type { Steps } from './steps';
-import { prepareStrangers, type Stranger } from './strangers';
+import type { Stranger } from './strangers';
 
 /** Why something asked for is not told. */
 export type UntoldWhy = 'thing' | 'group' | 'measure' | 'place' | 'year';
@@ -91,44 +88,18 @@ const OUR_WORDS = 0.3;
 /** By these a word's meaning is asked for. */
 const DEFINES = new Set(['arti', 'definisi', 'singkatan']);
 
-/** Kinds of question that hardly ever mean another. */
-const PLAIN: ReadonlySet<QuestionType> = new Set(['when', 'where', 'who', 'count', 'share']);
-
-/** "berapa orang" is no question for a percentage. */
-const asksPeople = ({ type, tokens }: Query): boolean =>
-  type === 'count' &&
-  tokens.some(({ concept }) => concept === 'orang') &&
-  !tokens.some(({ concept }) => concept === 'persen');
-
-/** Everything that the decision rests on, for one row of candidates. */
-export interface Judgement {
-  readonly evidence: Evidence;
-  readonly confidence: number;
-  /** The question names something of the knowledge. */
-  readonly isAnchored: boolean;
-  /** People are asked for, and the entry that knows the name has a percentage. */
-  readonly asksOtherUnit: boolean;
-  readonly foreign?: Mention;
-  readonly stranger?: Stranger;
-  /** A word by which a sum over our figures is one of something else. */
-  readonly odd?: string;
-}
-
-export interface Decide {
-  judge(query: Query, features: Features, candidates: readonly Candidate[]): Judgement;
-  decide(
-    query: Query,
-    judgement: Judgement,
-    candidates: readonly Candidate[],
-    computation: Computation | undefined,
-    around: {
-      /** Place of the entry that was told last; -1 for none. */
-      readonly last: number;
-      /** The question leans on the one before, or is a claim: what it says itself is not all. */
-      readonly leaning: boolean;
-    },
-  ): Decision;
-}
+export type Decide = (
+  query: Query,
+  judgement: Judgement,
+  candidates: readonly Candidate[],
+  computation: Computation | undefined,
+  around: {
+    /** Place of the entry that was told last; -1 for none. */
+    readonly last: number;
+    /** The question leans on the one before, or was read as another one: what it says itself is not all. */
+    readonly leaning: boolean;
+  },
+) => Decision;
 
 /** A place or thing as the visitor wrote it; a year by its number. */
 function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
@@ -140,85 +111,18 @@ function saidAs({ kind, id, from, to }: Mention, { tokens }: Query): string {
   return kind === 'elsewhere' ? said.replace(/(^| )\p{L}/gu, (start) => start.toUpperCase()) : said;
 }
 
-/** Does all preparation, and yields where it may pause; the functions returned only decide. */
-export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read: Read): Steps<Decide> {
+/** Does all preparation, and yields where it may pause; the function returned only decides. */
+export function* prepareDecide(knowledge: Compiled, profileOf: ProfileOf, read: Read): Steps<Decide> {
   const { entries } = knowledge;
-  const profileOf = prepareProfiles(knowledge, statistics);
-  const foreign = prepareForeign(knowledge, statistics);
-  const strangerIn = prepareStrangers(knowledge, foreign.isOddBeside);
   const personsIn = preparePersons(knowledge, profileOf, read);
   const untoldById = new Map(knowledge.untold.map((thing) => [thing.id, thing]));
   const entryAt = new Map(entries.map((entry, at) => [entry.id, at]));
-  const units = new Map(knowledge.units.map(({ id, kind }) => [id, kind]));
   const figures = new Map(knowledge.figures.map((figure) => [figure.id, figure]));
-  const isPercent = (entry: number | undefined): boolean =>
-    units.get(figures.get(entries[entry ?? -1]?.headline ?? '')?.unit ?? '') === 'percent';
+  const isPercent = preparePercent(knowledge);
   const offeredFor = yield* prepareOffered(knowledge);
   /** Who says a figure himself asks for something else of it. */
   const isStated = ({ numbers }: Query): boolean =>
     numbers.some(({ value }) => knowledge.figures.some((figure) => figure.value === value));
-
-  const judge = (query: Query, features: Features, candidates: readonly Candidate[]): Judgement => {
-    const [best, second] = candidates;
-    const profile = profileOf(best?.entry);
-    const focus = focusOf(query);
-    const name = foreign.nameIn(query, focus, profile);
-    const stranger = strangerIn(query, focus, profile);
-    const content = [...features].filter(([feature, how]) => !/^[@?]/.test(feature) && how !== 'number');
-    const share = (test: (entry: [string, Origin]) => boolean): number =>
-      content.filter(test).length / Math.max(1, content.length);
-    const asks = query.type === 'none' || query.type === 'whether' || profile?.weight.has(`?${query.type}`) === true;
-    let essence = 0;
-    for (const feature of features.keys()) if (feature[0] !== '?') essence += profile?.weight.get(feature) ?? 0;
-    let covered = 0;
-    let whole = 0;
-    for (const [feature, how] of features) {
-      const isExplained = profile?.weight.has(feature) === true;
-      // A story's words and stated numbers are not what is asked.
-      if (!isExplained && (how === 'aside' || how === 'number')) continue;
-      const rarity = statistics.rarity(statistics.numberOf.get(feature));
-      whole += rarity;
-      if (isExplained) covered += rarity;
-    }
-    const ours = query.mentions.filter(isOurs);
-    const isKnown = ({ kind, id }: Mention): boolean => profile?.weight.has(`@${kind}:${id}`) === true;
-    const residue = residueOf(
-      query,
-      focus,
-      ({ concept }) => profile?.weight.has(concept) === true || foreign.isAtHome(concept),
-      (mention) => isOurs(mention) && isKnown(mention),
-      ({ concept }) => statistics.isTelling(concept),
-    );
-    const has = (is: boolean): number => (is ? 1 : 0);
-    const evidence: Evidence = {
-      score: best?.score ?? 0,
-      margin: best && second ? (best.score - second.score) / best.score : 1,
-      covered: covered / (whole || 1),
-      essence: Math.min(1, essence / (profile?.whole || 1)),
-      typeClash: has(!asks),
-      plainClash: has(!asks && PLAIN.has(query.type)),
-      leftUnknown: has(residue.unknown),
-      leftCommon: has(residue.common),
-      leftOther: has(residue.other),
-      leftBeside: has(residue.beside),
-      leftAbout: has(residue.about),
-      leftMore: residue.more,
-      leftOfPerson: has(residue.ofPerson),
-      foreign: has(name !== undefined),
-      stranger: has(stranger !== undefined),
-      repaired: share(([, how]) => how === 'fuzzy' || how === 'skeleton'),
-      brief: 1 / Math.max(1, content.length),
-    };
-    return {
-      evidence,
-      confidence: confidenceOf(evidence),
-      // A time is named in any question.
-      isAnchored: ours.some(({ kind }) => kind !== 'date'),
-      asksOtherUnit: asksPeople(query) && isPercent(best?.entry) && ours.some(isKnown),
-      ...(name ? { foreign: name } : {}),
-      ...(stranger === undefined ? {} : { stranger }),
-    };
-  };
 
   const namesSomebody = (entry: number): boolean =>
     knowledge.announcement.people.some(({ name }) => entries[entry]?.answer.id.includes(name));
@@ -254,7 +158,7 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
       : table === undefined && type !== 'count';
   };
 
-  const decide: Decide['decide'] = (
+  return (
     query,
     { evidence, confidence, isAnchored, asksOtherUnit, foreign: name, stranger, odd },
     candidates,
@@ -331,5 +235,4 @@ export function* prepareDecide(knowledge: Compiled, statistics: Statistics, read
     }
     return { kind: 'refusal', why: isAnchored ? 'unclear' : 'off-topic', confidence: 1 - confidence };
   };
-  return { judge, decide };
 }
